@@ -1,0 +1,33 @@
+import { ConfigurationError } from "@katek/config";
+import { KatekError } from "@katek/core/kernel";
+import { Command } from "commander";
+import { createOrganization } from "./commands/create-organization";
+import { deleteOrganization } from "./commands/delete-organization";
+import { importListings } from "./commands/import-listings";
+import { init } from "./commands/init";
+import { listOrganizations } from "./commands/list-organizations";
+import { searchListings } from "./commands/search-listings";
+import { explain } from "./explain-error";
+import { say } from "./output";
+
+const program = new Command("katek")
+  .description("The operator's command line of KaTek.")
+  .option("--directory <path>", "where relative paths start", process.cwd())
+  .addCommand(init)
+  .addCommand(
+    new Command("org")
+      .description("organizations")
+      .addCommand(createOrganization)
+      .addCommand(listOrganizations)
+      .addCommand(deleteOrganization),
+  )
+  .addCommand(importListings)
+  .addCommand(searchListings);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  say(explain(error));
+  if (!(error instanceof KatekError || error instanceof ConfigurationError) && error instanceof Error) say(error.stack ?? "");
+  process.exitCode = 1;
+}

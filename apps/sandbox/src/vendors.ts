@@ -1,0 +1,5 @@
+import { openai } from "./openai/index";
+import type { Vendor } from "./vendor";
+
+/** Every vendor that the sandbox speaks for, in the order of the home page. */
+export const vendors: readonly Vendor[] = [openai];

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ConfigurationError, loadDatabaseConfig, loadLogLevel, loadOpenAIConfig } from "@katek/config";
+import type { Log } from "@katek/core/kernel";
+import { connectDatabase } from "@katek/db";
+import { embeddedDatabaseUrl } from "@katek/db/embedded";
+import { createLocalPhotoStore, createOpenAI } from "@katek/integrations";
+import { pino } from "pino";
+import { startWorker } from "./start-worker";
+
+const POOL_SIZE = 8;
+
+/** Process entry. `--beat <ms>` sets how often the worker says that it lives. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { beat: { type: "string" } } });
+  const log: Log = pino({ level: loadLogLevel(), base: { process: "worker" }, errorKey: "error" });
+  const { url, directUrl, dataDirectory } = loadDatabaseConfig();
+  const openai = createOpenAI(loadOpenAIConfig());
+  const embedded = url ? null : await embeddedDatabaseUrl(dataDirectory);
+  const databaseUrl = url ?? embedded ?? "";
+  const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
+  const photos = createLocalPhotoStore(join(dataDirectory, "photos"));
+  const worker = await startWorker({
+    directUrl: directUrl ?? databaseUrl,
+    runtime: { database, integrations: { openai, photos }, log },
+    beatMs: values.beat ? Number(values.beat) : undefined,
+  });
+  log.info({}, "the worker is ready");
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({}, "the worker stops");
+    await worker.stop();
+    await database.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  await worker.ended;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+});

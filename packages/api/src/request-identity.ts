@@ -1,0 +1,15 @@
+/** What a request says of its sender, before anything of it is believed. */
+export interface RequestIdentity {
+  /** The chat page or widget it comes from: `/chat/<slug>`. */
+  chatSlug: string | null;
+  /** The token that the visitor of that page was given. */
+  visitorToken: string | null;
+  /** The session cookie's value. */
+  sessionId: string | null;
+}
+
+/** How an answer leaves something with the browser. */
+export interface ResponseMarks {
+  /** Keeps a visitor's token with the chat page of this slug. */
+  setVisitorToken(slug: string, token: string): void;
+}

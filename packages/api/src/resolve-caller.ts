@@ -1,0 +1,47 @@
+import { organizations, visitors } from "@katek/core";
+import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime, Unauthenticated } from "@katek/core/kernel";
+import type { RequestIdentity, ResponseMarks } from "./request-identity";
+
+const RESOLVER: Actor = { kind: "system", id: "api" };
+/** A visitor of whom nothing is kept yet: no row is theirs. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Who is asking, and for which organization. The organization comes from the chat's address or from the session, never
+ * from an input.
+ * @param writes whether the operation changes something: then a visitor without a token becomes one.
+ * @throws NotFound for an unknown chat address, Unauthenticated without a session.
+ */
+export async function resolveCaller(
+  runtime: Runtime,
+  identity: RequestIdentity,
+  marks: ResponseMarks,
+  writes: boolean,
+): Promise<Caller> {
+  if (identity.chatSlug !== null) return visitorOf(runtime, identity.chatSlug, identity.visitorToken, marks, writes);
+  throw new Unauthenticated("signed_out", "Sign in to go on.");
+}
+
+async function visitorOf(
+  runtime: Runtime,
+  slug: string,
+  token: string | null,
+  marks: ResponseMarks,
+  writes: boolean,
+): Promise<Caller> {
+  const organization = await organizationOfChat(runtime, slug);
+  const resolver: Caller = { actor: RESOLVER, organization };
+  const known = token ? await execute(runtime, resolver, visitors.find, { token }) : null;
+  if (known) return { actor: { kind: "visitor", id: known.id }, organization };
+  if (!writes) return { actor: { kind: "visitor", id: NOBODY }, organization };
+  const visitor = await execute(runtime, resolver, visitors.create, {});
+  marks.setVisitorToken(organization.slug, visitor.token);
+  return { actor: { kind: "visitor", id: visitor.id }, organization };
+}
+
+/** @throws NotFound */
+export async function organizationOfChat(runtime: Runtime, slug: string): Promise<Organization> {
+  const organization = await execute(runtime, { actor: RESOLVER, organization: null }, organizations.find, { slug });
+  if (!organization) throw new NotFound("chat_not_found", "There is no chat page at this address.", { slug });
+  return organization;
+}

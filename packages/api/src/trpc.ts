@@ -1,0 +1,17 @@
+import type { Runtime } from "@katek/core/kernel";
+import { initTRPC } from "@trpc/server";
+import { formatError } from "./error-mapping";
+import type { RequestIdentity, ResponseMarks } from "./request-identity";
+
+export interface ApiContext {
+  runtime: Runtime;
+  identity: RequestIdentity;
+  marks: ResponseMarks;
+  signal?: AbortSignal;
+}
+
+/** No transformer: dates cross the wire as ISO strings, in-process callers keep Date. */
+export const t = initTRPC.context<ApiContext>().create({
+  errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, katek: formatError(error.cause) } }),
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
+});

@@ -1,0 +1,15 @@
+import { answerMessage } from "./answer-message";
+import { currentConversation } from "./get-conversation";
+import { removeFilter } from "./remove-filter";
+import { retryAnswer } from "./retry-answer";
+import { sendMessage } from "./send-message";
+import { stopAnswer } from "./stop-answer";
+
+export const conversations = {
+  send: sendMessage,
+  answer: answerMessage,
+  stop: stopAnswer,
+  retry: retryAnswer,
+  current: currentConversation,
+  removeFilter,
+};

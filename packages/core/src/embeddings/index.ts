@@ -1,0 +1,2 @@
+export { type Chunk, chunkText } from "./chunk-text";
+export { embedTexts } from "./embed-texts";

@@ -1,0 +1,6 @@
+import { getImport, listImports } from "./get-import";
+import { receiveImport } from "./receive-import";
+import { runImport } from "./run-import";
+import { failImport } from "./settle-import";
+
+export const imports = { receive: receiveImport, run: runImport, fail: failImport, get: getImport, list: listImports };

@@ -1,0 +1,95 @@
+import type { ColumnProfile } from "./column-profile";
+import { hasForeignWord, headerScores } from "./header-match";
+import { headerNameWords, headerWords } from "./header-words";
+import { PLAIN_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./target-fields";
+import { valueFit } from "./value-fit";
+import { guessesFromValues } from "./value-guess";
+
+export interface ColumnMapping {
+  /** The header as the file has it; a number is added to a name that comes twice. */
+  column: string;
+  field: TargetField | null;
+  /** 0 to 1: from 0.95 up the header says it outright, below 0.5 it is a guess from the values. */
+  confidence: number;
+  sample: string[];
+}
+
+interface Candidate {
+  column: ColumnProfile;
+  target: TargetField;
+  score: number;
+}
+
+/** Below this nobody should rely on a match. */
+const LEAST = 0.4;
+const PLAIN = new Set<TargetField>(PLAIN_FIELDS);
+
+/** Gives every target its best column: by the header's words, weighed with what the values look like. */
+export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
+  const candidates: Candidate[] = [];
+  for (const column of columns) {
+    const scores = headerScores(headerNameWords(column.name));
+    for (const [target, score] of headerScores(headerWords(column.name))) {
+      if (score - 0.05 > (scores.get(target) ?? 0)) scores.set(target, score - 0.05);
+    }
+    for (const [target, score] of scores) {
+      const fit = score * valueFit(target, column) * fullness(target, column);
+      if (fit >= LEAST) candidates.push({ column, target, score: fit });
+    }
+  }
+  const taken = assign(candidates, new Map());
+  const free = columns.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
+  return withRooms(columns, assign(guesses(free, taken), taken)).map(({ column, chosen }) => ({
+    column: column.name,
+    field: chosen?.target ?? null,
+    confidence: chosen ? Math.round(chosen.score * 100) / 100 : 0,
+    sample: column.sample,
+  }));
+}
+
+/** A fuller column wins over an emptier one of a like name, and a plain field over a feature. */
+function fullness(target: TargetField, column: ColumnProfile): number {
+  if (column.values.length === 0) return 0.9;
+  return (0.94 + 0.06 * column.fill) * (PLAIN.has(target) ? 1 : 0.995);
+}
+
+function assign(candidates: Candidate[], taken: Map<number, Candidate>): Map<number, Candidate> {
+  const order = new Map(TARGET_FIELDS.map((target, index) => [target, index]));
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score || a.column.index - b.column.index || (order.get(a.target) ?? 0) - (order.get(b.target) ?? 0),
+  );
+  const given = new Set([...taken.values()].map((candidate) => candidate.target));
+  for (const candidate of candidates) {
+    if (taken.has(candidate.column.index)) continue;
+    if (given.has(candidate.target) && !SHARED_FIELDS.has(candidate.target)) continue;
+    taken.set(candidate.column.index, candidate);
+    given.add(candidate.target);
+  }
+  return taken;
+}
+
+function guesses(free: ColumnProfile[], taken: Map<number, Candidate>): Candidate[] {
+  const given = new Set([...taken.values()].map((candidate) => candidate.target));
+  return free.flatMap((column) =>
+    [...guessesFromValues(column, given)].map(([target, score]) => ({ column, target, score })),
+  );
+}
+
+function withRooms(columns: ColumnProfile[], taken: Map<number, Candidate>) {
+  return columns.map((column) => ({ column, chosen: taken.get(column.index) }));
+}
+
+/** Takes a mapping that a person corrected or that was remembered, for the columns this file has. */
+export function applyMapping(columns: ColumnProfile[], mapping: ColumnMapping[]): ColumnMapping[] {
+  const byName = new Map(mapping.map((entry) => [entry.column, entry]));
+  return columns.map((column) => {
+    const entry = byName.get(column.name);
+    return {
+      column: column.name,
+      field: entry?.field ?? null,
+      confidence: entry?.confidence ?? 0,
+      sample: column.sample,
+    };
+  });
+}

@@ -1,0 +1,187 @@
+import type { ListingFields, StandardStatus } from "../../listings/schemas";
+import { applyMapping, type ColumnMapping, mapColumns } from "./column-mapping";
+import { type ColumnProfile, profileColumns } from "./column-profile";
+import { confirmByRows } from "./confirm-mapping";
+import { findConventions } from "./conventions";
+import type { FileRecord } from "./csv-records";
+import { detectDelimiter } from "./delimiter";
+import { refuseBinary, textKind } from "./file-kind";
+import { type RowReader, readRow } from "./read-row";
+import { refuseTable } from "./refusal";
+import { type CellWarning, RowLayout } from "./row-cells";
+import { FeatureReader } from "./row-features";
+import { csvTable, jsonTable, type TableSource } from "./table-source";
+import type { TargetField } from "./target-fields";
+import { decodeText, detectEncoding } from "./text-encoding";
+
+export interface ReadOptions {
+  fileName?: string;
+  /** Taken where the file is silent: an ISO 3166 country, an ISO 4217 currency, and the status (`active` if absent). */
+  defaults: { country: string | null; currency: string; status?: StandardStatus };
+  /** A mapping a person confirmed; columns it does not name are not read. */
+  mapping?: ColumnMapping[];
+}
+
+export type ReadRow =
+  | {
+      kind: "listing";
+      /** The record's number, from 1; blank lines and the header do not count. */
+      sourceRow: number;
+      /** The physical line the record starts on, from 1. */
+      line: number;
+      listing: ListingFields;
+      warnings: CellWarning[];
+    }
+  | {
+      kind: "rejected";
+      sourceRow: number;
+      line: number;
+      errors: { column: string | null; reason: string }[];
+      raw: Record<string, string>;
+    };
+
+export interface ListingFile {
+  format: { encoding: string; delimiter: string | null; kind: "csv" | "json" | "jsonl" };
+  mapping: ColumnMapping[];
+  /** Why the file as a whole cannot be imported, in a sentence a person can act on; then `rows()` gives nothing. */
+  refused: string | null;
+  rows(): AsyncIterable<ReadRow>;
+}
+
+/** How much of a file is looked at before its rows are read. */
+const HEAD_BYTES = 1024 * 1024;
+
+/**
+ * Opens an export of listings, whatever its encoding, delimiter, headers and language, and reads its rows one by one.
+ * `bytes` is called once to look at the head and again for each call of `rows()`. Memory does not grow with the file.
+ */
+export async function openListingFile(
+  bytes: () => AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): Promise<ListingFile> {
+  const { head, complete } = await readHead(bytes());
+  const encoding = detectEncoding(head);
+  const format: ListingFile["format"] = { encoding, delimiter: null, kind: "csv" };
+  const refuse = (reason: string, mapping: ColumnMapping[] = []): ListingFile => ({
+    format,
+    mapping,
+    refused: reason,
+    rows: noRows,
+  });
+  if (head.length === 0) return refuse("The file is empty.");
+  const binary = refuseBinary(head, encoding);
+  if (binary !== null) return refuse(binary);
+  const text = await headText(head, encoding);
+  if (text.trim() === "") return refuse("The file holds only blank lines.");
+  const kind = textKind(text);
+  if (kind === "markup")
+    return refuse("This is a web page or an XML file. Export the listings as CSV or JSON instead.");
+  format.kind = kind;
+  let table: TableSource | null;
+  if (kind === "csv") {
+    format.delimiter = detectDelimiter(text, complete);
+    if (format.delimiter === null)
+      return refuse("No table was found in this file: its lines have only one column. Export the listings as CSV.");
+    table = csvTable(text, complete, format.delimiter);
+    if (table === null)
+      return refuse("The first lines name no columns. Add a header row such as price, bedrooms, address.");
+  } else {
+    table = jsonTable(text, kind);
+    if (table === null)
+      return refuse("No list of objects was found in this JSON file. Export the listings as an array of objects.");
+  }
+  const profiles = profileColumns(table.names, table.sample);
+  const mapping = options.mapping
+    ? applyMapping(profiles, options.mapping)
+    : confirmByRows(mapColumns(profiles), profiles);
+  const refused =
+    table.sample.length === 0
+      ? "The file has a header but no rows."
+      : options.mapping
+        ? null
+        : refuseTable(profiles, mapping);
+  if (refused !== null) return refuse(refused, mapping);
+  const reader = rowReader(table.names, mapping, profiles, options);
+  const source = table;
+  return { format, mapping, refused: null, rows: () => readRows(source, decodeText(bytes(), encoding), reader) };
+}
+
+function rowReader(
+  names: string[],
+  mapping: ColumnMapping[],
+  profiles: ColumnProfile[],
+  options: ReadOptions,
+): RowReader {
+  const layout = new RowLayout(names, mapping);
+  const columns = {
+    get: (target: TargetField) => {
+      const index = layout.indexOf(target);
+      return index === undefined ? undefined : profiles[index];
+    },
+  };
+  return {
+    layout,
+    conventions: findConventions(columns, profiles, options.defaults),
+    features: new FeatureReader(layout, profiles),
+    defaultStatus: options.defaults.status ?? "active",
+  };
+}
+
+async function* readRows(table: TableSource, texts: AsyncIterable<string>, reader: RowReader): AsyncGenerator<ReadRow> {
+  let sourceRow = 0;
+  for await (const batch of table.records(texts)) {
+    for (const record of batch) {
+      sourceRow++;
+      const row = toRow(record, sourceRow, table.names, reader);
+      if (row !== null) yield row;
+    }
+  }
+}
+
+/** Null for a record of empty cells, which spreadsheets leave at the end of a sheet. */
+function toRow(record: FileRecord, sourceRow: number, names: string[], reader: RowReader): ReadRow | null {
+  const { line, cells } = record;
+  const rejected = (errors: { column: string | null; reason: string }[]): ReadRow => ({
+    kind: "rejected",
+    sourceRow,
+    line,
+    errors,
+    raw: Object.fromEntries(
+      cells.slice(0, names.length).map((cell, index) => [names[index] ?? "", cell.slice(0, 1000)]),
+    ),
+  });
+  if (record.problem !== null) return rejected([{ column: null, reason: record.problem }]);
+  if (cells.every((cell) => cell.trim() === "")) return null;
+  const extra = cells.slice(names.length).filter((cell) => cell.trim() !== "").length;
+  const result = readRow(cells, reader);
+  if (result.kind === "rejected") return rejected(result.errors);
+  if (extra > 0) {
+    result.warnings.push({
+      column: names.at(-1) ?? "",
+      reason: `the row has ${cells.length} cells, the header ${names.length}`,
+    });
+  }
+  return { kind: "listing", sourceRow, line, listing: result.listing, warnings: result.warnings };
+}
+
+async function* noRows(): AsyncGenerator<ReadRow> {}
+
+async function readHead(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; complete: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD_BYTES) return { head: Buffer.concat(chunks), complete: false };
+  }
+  return { head: Buffer.concat(chunks), complete: true };
+}
+
+async function headText(head: Uint8Array, encoding: string): Promise<string> {
+  async function* once() {
+    yield head;
+  }
+  let text = "";
+  for await (const piece of decodeText(once(), encoding)) text += piece;
+  return text;
+}

@@ -1,0 +1,146 @@
+import { ListingFields, type PropertyType, type StandardStatus } from "../../listings/schemas";
+import type { Conventions } from "./conventions";
+import { remember } from "./remember";
+import type { CellWarning } from "./row-cells";
+import { RowCells, type RowLayout } from "./row-cells";
+import type { FeatureReader } from "./row-features";
+import { readPlace } from "./row-place";
+import { readPrice } from "./row-price";
+import { readSizes } from "./row-sizes";
+import { sourceIdOf } from "./source-id";
+import type { TargetField } from "./target-fields";
+import { parsePropertyType } from "./values/property-type-words";
+import { parseStatus } from "./values/status-words";
+import { type TitleFacts, titleFacts } from "./values/title-facts";
+import { parseUrl, parseUrls } from "./values/urls";
+import { parseYesNo } from "./values/yes-no";
+
+export type RowResult =
+  | { kind: "listing"; listing: ListingFields; warnings: CellWarning[] }
+  | { kind: "rejected"; errors: { column: string | null; reason: string }[] };
+
+export interface RowReader {
+  layout: RowLayout;
+  conventions: Conventions;
+  features: FeatureReader;
+  defaultStatus: StandardStatus;
+}
+
+/** A description this short is a headline, and states what headlines state. */
+const LONGEST_HEADLINE = 100;
+
+const statusOf = remember(parseStatus);
+
+/** Turns one record's cells into a listing, or says why it is none. */
+export function readRow(cells: string[], reader: RowReader): RowResult {
+  const row = new RowCells(reader.layout, cells);
+  const remarks = row.text("publicRemarks");
+  const headline = row.text("title") ?? (remarks !== null && remarks.length <= LONGEST_HEADLINE ? remarks : null);
+  const title = headline === null ? null : titleFacts(headline, reader.conventions.country);
+  const place = readPlace(row, reader.conventions);
+  const price = readPrice(row, reader.conventions, title);
+  const size = readSizes(row, reader.conventions, title);
+  // Written out field by field: spreading four objects into one costs more than reading the row.
+  const facts: ListingFields = {
+    sourceId: "",
+    listingType: price.listingType,
+    propertyType: readPropertyType(row, place.country, title),
+    standardStatus: readStatus(row) ?? reader.defaultStatus,
+    listPrice: price.listPrice,
+    currency: price.currency,
+    rentPeriod: price.rentPeriod,
+    bedroomsTotal: size.bedroomsTotal,
+    bathroomsTotal: size.bathroomsTotal,
+    livingArea: size.livingArea,
+    livingAreaUnits: size.livingAreaUnits,
+    lotSizeArea: size.lotSizeArea,
+    lotSizeUnits: size.lotSizeUnits,
+    yearBuilt: size.yearBuilt,
+    unparsedAddress: place.unparsedAddress,
+    city: place.city,
+    subdivisionName: place.subdivisionName,
+    stateOrProvince: place.stateOrProvince,
+    postalCode: place.postalCode,
+    country: place.country,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    publicRemarks: remarks ?? (reader.layout.indexOf("publicRemarks") === undefined ? headline : null),
+    privateRemarks: row.text("privateRemarks"),
+    features: reader.features.read(row),
+    photoUrls: readPhotos(row),
+    listingUrl: readUrl(row),
+  };
+  facts.sourceId = sourceIdOf(row.text("sourceId"), facts);
+  const listing = checked(facts, row);
+  const errors = missing(listing, row);
+  return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
+}
+
+function readPropertyType(row: RowCells, country: string | null, title: TitleFacts | null): PropertyType | null {
+  const own = row.text("propertyType");
+  const finer = row.text("propertySubType");
+  const type = own === null ? null : parsePropertyType(own, country);
+  const subType = finer === null ? null : parsePropertyType(finer, country);
+  // "Residential" says less than the sub-type beside it; a sub-type that says nothing leaves the type.
+  if (subType !== null && subType !== "other") return subType;
+  return type ?? title?.propertyType ?? (own === null ? null : "other");
+}
+
+function readStatus(row: RowCells): StandardStatus | null {
+  const text = row.text("standardStatus");
+  if (text === null) return null;
+  const answer = parseYesNo(text);
+  if (answer !== null && /sold|vend|verk/i.test(row.layout.nameOf("standardStatus") ?? ""))
+    return answer ? "closed" : "active";
+  return statusOf(text);
+}
+
+function readPhotos(row: RowCells): string[] {
+  const texts = row.texts("photoUrls");
+  return texts.length === 0 ? [] : [...new Set(texts.flatMap(parseUrls))].slice(0, 100);
+}
+
+function readUrl(row: RowCells): string | null {
+  const text = row.text("listingUrl");
+  return text === null ? null : (parseUrl(text) ?? parseUrls(text)[0] ?? null);
+}
+
+/** Checks the facts against the schema: what cannot be becomes null, with a warning at its column. */
+function checked(listing: ListingFields, row: RowCells): ListingFields {
+  const first = ListingFields.safeParse(listing);
+  if (first.success) return first.data;
+  const mended: Record<string, unknown> = { ...listing };
+  for (const issue of first.error.issues) {
+    const field = String(issue.path[0]);
+    if (field === "photoUrls")
+      mended.photoUrls = listing.photoUrls.filter((url) => ListingFields.shape.photoUrls.safeParse([url]).success);
+    else mended[field] = null;
+    const value = listing[field as keyof ListingFields];
+    row.warn(
+      field as TargetField,
+      `${typeof value === "string" ? "this text" : JSON.stringify(value)} cannot be right for ${field}: ${issue.message}`,
+    );
+  }
+  if (mended.livingArea === null) mended.livingAreaUnits = null;
+  if (mended.lotSizeArea === null) mended.lotSizeUnits = null;
+  return ListingFields.parse(mended);
+}
+
+/** A row with hardly a fact is no listing: why, by column. Null when there is enough. */
+function missing(listing: ListingFields, row: RowCells): { column: string | null; reason: string }[] | null {
+  const place =
+    listing.unparsedAddress ?? listing.city ?? listing.postalCode ?? listing.latitude ?? listing.subdivisionName;
+  const size = listing.livingArea ?? listing.lotSizeArea ?? listing.bedroomsTotal;
+  const text = listing.publicRemarks ?? listing.listingUrl ?? listing.photoUrls[0] ?? null;
+  const facts = [listing.listPrice, place, size, listing.bathroomsTotal, listing.propertyType, listing.yearBuilt, text];
+  if (facts.filter((fact) => fact !== null).length >= 2) return null;
+  const errors: { column: string | null; reason: string }[] = row.warnings.map(({ column, reason }) => ({
+    column: column || null,
+    reason,
+  }));
+  for (const target of ["listPrice", "unparsedAddress", "streetName", "city", "bedroomsTotal", "livingArea"] as const) {
+    const column = row.layout.nameOf(target);
+    if (column !== null && row.text(target) === null) errors.push({ column, reason: "is empty" });
+  }
+  return errors.length > 0 ? errors : [{ column: null, reason: "the row says too little of a home" }];
+}

@@ -1,0 +1,91 @@
+import { composeStreetLine, splitAddressLine, splitCityLine, splitPlacePath } from "./address-line";
+import type { Conventions } from "./conventions";
+import type { RowCells } from "./row-cells";
+import { parseDegrees, parsePoint } from "./values/coordinates";
+import { parseLiteral } from "./values/literals";
+import { normalizePostalCode, parseCountry } from "./values/places";
+
+export interface PlaceFacts {
+  unparsedAddress: string | null;
+  city: string | null;
+  subdivisionName: string | null;
+  stateOrProvince: string | null;
+  postalCode: string | null;
+  country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** Subdivision columns that say there is none. */
+const NO_NEIGHBORHOOD = /^(?:other|no|not in (?:a )?subdivision|metes (?:and|&) bounds|none known|not applicable)$/i;
+
+/** Reads where a home is; what has no column of its own is taken from the address line, by its country's custom. */
+export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
+  const line = row.text("unparsedAddress");
+  const street = composeStreetLine(row.text("streetNumber"), row.text("streetName"), row.text("unitNumber"));
+  const path = row.text("placePath");
+  const inPath = path === null ? null : splitPlacePath(path);
+  const named = row.text("country");
+  const country = (named === null ? null : parseCountry(named)) ?? inPath?.country ?? conventions.country;
+  const city = cityOf(row.text("city"));
+  const ownPostalCode = row.text("postalCode");
+  const complete = city.city !== null && ownPostalCode !== null && row.text("stateOrProvince") !== null;
+  const inLine = line === null || complete ? null : splitAddressLine(line, country);
+  const second = row.text("cityStatePostal");
+  const inSecond = second === null || complete ? null : splitCityLine(second, country);
+  const postalCode = ownPostalCode ?? inSecond?.postalCode ?? inLine?.postalCode ?? null;
+  const { neighborhood, its } = neighborhoodOf(row.text("subdivisionName"), conventions);
+  const point = readPoint(row);
+  return {
+    unparsedAddress: oneLine(line ?? street),
+    city: oneLine(city.city ?? its ?? inSecond?.city ?? inLine?.city ?? inPath?.city ?? null),
+    subdivisionName:
+      neighborhood !== null && !NO_NEIGHBORHOOD.test(neighborhood)
+        ? oneLine(neighborhood)
+        : (inLine?.subdivisionName ?? inPath?.subdivisionName ?? null),
+    stateOrProvince:
+      row.text("stateOrProvince") ??
+      city.state ??
+      inSecond?.stateOrProvince ??
+      inLine?.stateOrProvince ??
+      inPath?.stateOrProvince ??
+      null,
+    postalCode: postalCode === null ? null : normalizePostalCode(postalCode, country),
+    country,
+    latitude: point.latitude,
+    longitude: point.longitude,
+  };
+}
+
+function neighborhoodOf(text: string | null, { cityAfterNeighborhood }: Conventions) {
+  const comma = text?.lastIndexOf(",") ?? -1;
+  if (text === null || comma === -1 || !cityAfterNeighborhood) return { neighborhood: text, its: null };
+  return { neighborhood: text.slice(0, comma).trim(), its: text.slice(comma + 1).trim() };
+}
+
+/** `Austin, TX` in the city's own column. */
+function cityOf(text: string | null): { city: string | null; state: string | null } {
+  const match = text === null ? null : /^([^,]+),\s*([A-Z]{2})$/.exec(text);
+  return match ? { city: match[1]?.trim() ?? null, state: match[2] ?? null } : { city: text, state: null };
+}
+
+function oneLine(text: string | null): string | null {
+  if (text === null) return null;
+  const literal = text.startsWith("[") ? parseLiteral(text) : undefined;
+  if (literal === undefined && !/\s\s|[\t\n\r\u00a0]| ,/.test(text)) return text;
+  const plain = Array.isArray(literal) ? literal.filter((part) => typeof part === "string").join(", ") : text;
+  return plain.replace(/\s+/g, " ").replace(/ ,/g, ",").trim() || null;
+}
+
+function readPoint(row: RowCells): { latitude: number | null; longitude: number | null } {
+  const pair = row.text("coordinates");
+  const both = pair === null ? null : parsePoint(pair);
+  const latitude = row.text("latitude");
+  const longitude = row.text("longitude");
+  const point = {
+    latitude: latitude === null ? (both?.latitude ?? null) : parseDegrees(latitude, 90),
+    longitude: longitude === null ? (both?.longitude ?? null) : parseDegrees(longitude, 180),
+  };
+  // One without the other is no place.
+  return point.latitude === null || point.longitude === null ? { latitude: null, longitude: null } : point;
+}

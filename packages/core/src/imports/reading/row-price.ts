@@ -1,0 +1,71 @@
+import type { ListingType } from "../../listings/schemas";
+import type { Conventions } from "./conventions";
+import { remember } from "./remember";
+import type { RowCells } from "./row-cells";
+import type { RentPeriod } from "./units";
+import { currencyIn, type Money, parseMoney, periodIn, toMinorUnits } from "./values/money";
+import { parseListingType } from "./values/sale-or-rent";
+import type { TitleFacts } from "./values/title-facts";
+
+export interface PriceFacts {
+  listPrice: number | null;
+  currency: string;
+  listingType: ListingType;
+  rentPeriod: RentPeriod | null;
+}
+
+/** Puts together what is asked for a home: the sum, its currency, sale or rent, and per what time a rent is meant. */
+export function readPrice(row: RowCells, conventions: Conventions, title: TitleFacts | null): PriceFacts {
+  const { money, rentColumn } = readSum(row, conventions);
+  const currency = readCurrency(row, conventions, money);
+  const frequency = row.text("rentPeriod");
+  const period = money?.period ?? (frequency === null ? null : (periodIn(frequency) ?? periodIn(`per ${frequency}`)));
+  const listingType =
+    readListingType(row, title) ?? (rentColumn || money?.rent || period !== null ? "rent" : conventions.listingType);
+  return {
+    listPrice: money?.amount == null || money.amount <= 0 ? null : toMinorUnits(money.amount, currency),
+    currency,
+    listingType,
+    rentPeriod: listingType === "rent" ? (period ?? (rentColumn ? conventions.rentPeriod : null)) : null,
+  };
+}
+
+/** The list price; in a file that has none, the rent or the price it was sold for. */
+function readSum(row: RowCells, conventions: Conventions): { money: Money | null; rentColumn: boolean } {
+  const parse = (text: string) => parseMoney(text, conventions.decimalMark);
+  if (row.layout.indexOf("listPrice") !== undefined) {
+    const money = row.read("listPrice", "a price", parse);
+    if (money?.amount != null || row.layout.indexOf("rentPrice") === undefined) return { money, rentColumn: false };
+  }
+  const rent = row.read("rentPrice", "a rent", parse);
+  if (rent !== null) return { money: rent, rentColumn: true };
+  if (row.layout.indexOf("listPrice") !== undefined) return { money: null, rentColumn: false };
+  return { money: row.read("closePrice", "a price", parse), rentColumn: false };
+}
+
+function readCurrency(row: RowCells, conventions: Conventions, money: Money | null): string {
+  if (money?.currency) return money.currency;
+  const own = row.text("currency");
+  const named = own === null ? null : currencyIn(own.toUpperCase());
+  if (named?.currency) return named.currency;
+  if (money?.sign === "$" || named?.sign === "$") return conventions.signCurrency;
+  return conventions.currency;
+}
+
+const listingTypeOf = remember(parseListingType);
+
+function readListingType(row: RowCells, title: TitleFacts | null): ListingType | null {
+  for (const target of ["listingType", "standardStatus"] as const) {
+    const text = row.text(target);
+    const said = text === null ? null : listingTypeOf(text);
+    if (said !== null) return said;
+  }
+  if (title?.listingType) return title.listingType;
+  const url = row.text("listingUrl");
+  return url === null ? null : parseListingType(decodePath(url));
+}
+
+/** The path of a web address: its host may be called rent-something and still sell. */
+function decodePath(url: string): string {
+  return url.replace(/^https?:\/\/[^/]*/i, "");
+}

@@ -1,0 +1,91 @@
+import type { Conventions } from "./conventions";
+import type { RowCells } from "./row-cells";
+import type { LivingAreaUnits, LotSizeUnits } from "./units";
+import { areaUnitIn, parseArea } from "./values/areas";
+import { parseBathrooms, parseCount } from "./values/counts";
+import { parseNumber } from "./values/numbers";
+import type { TitleFacts } from "./values/title-facts";
+
+/** Square feet below which an unlabelled lot can only have been meant in acres. */
+const SMALLEST_LOT_SQFT = 200;
+const SQM_PER_ACRE_HOME: Record<"acre" | "hectare", [number, LivingAreaUnits]> = {
+  acre: [43_560, "sqft"],
+  hectare: [10_000, "sqm"],
+};
+
+export interface SizeFacts {
+  bedroomsTotal: number | null;
+  bathroomsTotal: number | null;
+  livingArea: number | null;
+  livingAreaUnits: LivingAreaUnits | null;
+  lotSizeArea: number | null;
+  lotSizeUnits: LotSizeUnits | null;
+  yearBuilt: number | null;
+}
+
+/** Reads counts, areas and the year; a zero that means "not given" becomes null. */
+export function readSizes(row: RowCells, conventions: Conventions, title: TitleFacts | null): SizeFacts {
+  const { decimalMark } = conventions;
+  const bedrooms = row.read("bedroomsTotal", "a number of bedrooms", (text) => parseCount(text, decimalMark));
+  const living = readLivingArea(row, conventions);
+  const lot = readLot(row, conventions);
+  return {
+    bedroomsTotal: bedrooms ?? title?.bedrooms ?? null,
+    bathroomsTotal: readBathrooms(row, conventions),
+    livingArea: living.livingArea,
+    livingAreaUnits: living.livingAreaUnits,
+    lotSizeArea: lot.lotSizeArea,
+    lotSizeUnits: lot.lotSizeUnits,
+    yearBuilt: readYear(row),
+  };
+}
+
+function readBathrooms(row: RowCells, { decimalMark }: Conventions): number | null {
+  const parse = (text: string) => parseBathrooms(text, decimalMark);
+  const full = row.read("bathroomsFull", "a number of bathrooms", parse);
+  const half = row.read("bathroomsHalf", "a number of half baths", parse);
+  // Full and half apart are exact; a total beside them often counts a half bath as one.
+  if (full !== null && row.layout.indexOf("bathroomsHalf") !== undefined) return full + (half ?? 0) / 2;
+  const total = row.read("bathroomsTotal", "a number of bathrooms", parse);
+  if (total !== null) return total;
+  return full === null && half === null ? null : (full ?? 0) + (half ?? 0) / 2;
+}
+
+function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts, "livingArea" | "livingAreaUnits"> {
+  const found = readArea(row, "livingArea", conventions);
+  if (found === null) return { livingArea: null, livingAreaUnits: null };
+  const named = row.text("livingAreaUnits");
+  const unit = found.unit ?? (named === null ? null : areaUnitIn(named)) ?? conventions.livingAreaUnit;
+  if (unit === "acre" || unit === "hectare") {
+    const [factor, smaller] = SQM_PER_ACRE_HOME[unit];
+    return { livingArea: Math.round(found.area * factor), livingAreaUnits: smaller };
+  }
+  return { livingArea: found.area, livingAreaUnits: unit };
+}
+
+function readLot(row: RowCells, conventions: Conventions): Pick<SizeFacts, "lotSizeArea" | "lotSizeUnits"> {
+  const found = readArea(row, "lotSizeArea", conventions);
+  if (found === null) return { lotSizeArea: null, lotSizeUnits: null };
+  const named = row.text("lotSizeUnits");
+  const stated = found.unit ?? (named === null ? null : areaUnitIn(named));
+  if (stated !== null) return { lotSizeArea: found.area, lotSizeUnits: stated };
+  const acres = conventions.smallLotsAreAcres && found.area < SMALLEST_LOT_SQFT;
+  return { lotSizeArea: found.area, lotSizeUnits: acres ? "acre" : conventions.lotUnit };
+}
+
+function readArea(row: RowCells, target: "livingArea" | "lotSizeArea", { decimalMark }: Conventions) {
+  const text = row.text(target);
+  if (text === null) return null;
+  const area = parseArea(text, decimalMark);
+  if (area === null && parseNumber(text, decimalMark) === null)
+    row.warn(target, `"${text.slice(0, 40)}" is not an area`);
+  return area;
+}
+
+function readYear(row: RowCells): number | null {
+  const text = row.text("yearBuilt");
+  if (text === null) return null;
+  const year = /(?<!\d)(1[0-9]\d{2}|20\d{2}|21\d{2})(?!\d)/.exec(text)?.[1];
+  if (year === undefined && parseNumber(text) !== 0) row.warn("yearBuilt", `"${text.slice(0, 40)}" is not a year`);
+  return year === undefined ? null : Number(year);
+}

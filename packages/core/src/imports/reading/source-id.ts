@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { ListingFields } from "../../listings/schemas";
+
+const LONGEST_ID = 200;
+
+type Facts = Omit<ListingFields, "sourceId">;
+
+/**
+ * What a listing is known by when it comes again: the source's own id, else its web address, else its normalised street
+ * address with the place, else what identifies its content. The last three are hashed and say so in a prefix.
+ */
+export function sourceIdOf(ownId: string | null, facts: Facts): string {
+  if (ownId !== null && ownId.length <= LONGEST_ID) return ownId.replace(/^(\d+)\.0$/, "$1");
+  if (ownId !== null) return `id:${hash([ownId])}`;
+  if (facts.listingUrl !== null) return `url:${hash([facts.listingUrl.replace(/[?#].*$/, "").replace(/\/$/, "")])}`;
+  // A street without a number may hold many homes: only a full address tells one from the next.
+  if (
+    facts.unparsedAddress !== null &&
+    /\d/.test(facts.unparsedAddress.replace(/\b[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$/i, ""))
+  ) {
+    return `address:${hash([normalizeAddress(facts.unparsedAddress), facts.city, facts.postalCode, facts.bedroomsTotal, facts.livingArea])}`;
+  }
+  return `content:${hash([
+    facts.unparsedAddress,
+    facts.city,
+    facts.postalCode,
+    facts.propertyType,
+    facts.bedroomsTotal,
+    facts.bathroomsTotal,
+    facts.livingArea,
+    facts.lotSizeArea,
+    facts.yearBuilt,
+    facts.latitude,
+    facts.longitude,
+    facts.photoUrls[0] ?? null,
+    facts.publicRemarks === null && facts.photoUrls.length === 0 ? facts.listPrice : facts.publicRemarks,
+  ])}`;
+}
+
+const SHORT: [RegExp, string][] = [
+  [/\bstreet\b/g, "st"],
+  [/\bavenue\b/g, "ave"],
+  [/\broad\b/g, "rd"],
+  [/\bdrive\b/g, "dr"],
+  [/\blane\b/g, "ln"],
+  [/\bcourt\b/g, "ct"],
+  [/\bplace\b/g, "pl"],
+  [/\bboulevard\b/g, "blvd"],
+  [/\bterrace\b/g, "ter"],
+  [/\bcircle\b/g, "cir"],
+  [/\bnorth\b/g, "n"],
+  [/\bsouth\b/g, "s"],
+  [/\beast\b/g, "e"],
+  [/\bwest\b/g, "w"],
+  [/(?:\bunit\b|\bapt\b|\bapartment\b|\bsuite\b|\bste\b|#)\s*/g, "unit "],
+];
+
+/** An address in one spelling: lower case, no accents or punctuation, the usual words short, one word for a unit. */
+export function normalizeAddress(address: string): string {
+  let text = address
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  for (const [pattern, short] of SHORT) text = text.replace(pattern, short);
+  return text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function hash(parts: (string | number | null)[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,49 @@
+import { type DecimalMark, parseNumber } from "./numbers";
+
+const ADDED = /^\s*(\d+)\s*\+\s*(\d+)\s*$/;
+const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const STUDIO = /\b(?:studio|bachelor|bedsit|efficiency|estudio|kitnet|kawalerka|monolocale|loft)\b/i;
+
+/**
+ * Reads a count of bedrooms: `3`, `3.0`, `4 bedrooms`, `2BHK`, `3 + 1` (four), `Zi. 2`, `Studio` (none). Null otherwise.
+ */
+export function parseCount(text: string, mark: DecimalMark = "."): number | null {
+  const plain = parseNumber(text, mark);
+  if (plain !== null) return Number.isInteger(plain) ? plain : null;
+  if (text.length > 40) return null;
+  const added = ADDED.exec(text);
+  if (added) return Number(added[1]) + Number(added[2]);
+  const digits = /(?<![\d.,])(\d{1,3})(?![\d]|[.,]\d)/.exec(text);
+  if (digits) return Number(digits[1]);
+  if (STUDIO.test(text)) return 0;
+  const word = NUMBER_WORDS.indexOf(text.toLowerCase().split(/\s+/)[0] ?? "");
+  return word === -1 ? null : word;
+}
+
+/**
+ * Reads bathrooms, a half one as 0.5: `2.5`, `2`, `2F11/2`, `2 full 1 half`, `2/1`, `2 | 1`, `2F 1H`, `3 baths`, `1½`,
+ * `1 ¾`. A quarter bath counts as a half, a three-quarter bath as a whole: there is a shower in it.
+ */
+export function parseBathrooms(text: string, mark: DecimalMark = "."): number | null {
+  const plain = parseNumber(text, mark);
+  if (plain !== null) return plain < 0 ? null : Math.ceil(plain * 2) / 2;
+  if (text.length > 60) return null;
+  const halves = text
+    .replace(/(\d)?\s*½/g, "$1.5")
+    .replace(/\s*¾/g, ".75")
+    .replace(/\s*¼/g, ".25");
+  // "2F11/2": two full and one half, written as the count of halves before the fraction.
+  const fraction = /^\s*(\d+)\s*F\D*?(\d+)\s*[1\u00b9]\/2/i.exec(halves) ?? null;
+  if (fraction) return Number(fraction[1]) + Number(fraction[2]) / 2;
+  const oneAndHalf = /^\s*(\d+)[\s-]+1\/2\b/.exec(halves);
+  if (oneAndHalf) return Number(oneAndHalf[1]) + 0.5;
+  const full = /(\d+)\s*(?:f\b|full)/i.exec(halves);
+  const half = /(\d+)\s*(?:h\b|half|partial|\/2)/i.exec(halves);
+  if (full || half) return Number(full?.[1] ?? 0) + Number(half?.[1] ?? 0) / 2;
+  const pair = /^\s*(\d+)\s*[/|]\s*(\d+)\s*$/.exec(halves);
+  if (pair) return Number(pair[1]) + Number(pair[2]) / 2;
+  const first = /\d+(?:[.,]\d+)?/.exec(halves);
+  if (!first) return null;
+  const value = Number(first[0].replace(",", "."));
+  return Math.ceil(value * 2) / 2;
+}

@@ -1,0 +1,141 @@
+import type { RentPeriod } from "../units";
+import { type DecimalMark, parseNumber } from "./numbers";
+
+export interface Money {
+  /** In major units (euros, dollars); null where the source names no sum ("POA"). */
+  amount: number | null;
+  /** ISO 4217 where the text shows it; `$` and `kr` stay ambiguous. */
+  currency: string | null;
+  sign: "$" | "kr" | null;
+  period: RentPeriod | null;
+  rent: boolean;
+}
+
+const ON_REQUEST =
+  /\b(?:poa|p\.o\.a\.?|price on (?:application|request|enquiry)|on (?:request|application)|call for price|contact (?:agent|us|for price)|ask(?: agent)?|auction|auf anfrage|preis auf anfrage|vb|prix sur demande|nous consulter|sur demande|a consultar|consultar|a convenir|sob consulta|consulte|su richiesta|trattativa riservata|prijs op aanvraag|op aanvraag|cena do uzgodnienia|zapytaj o cen|undisclosed|price withheld|by negotiation|offers invited|tbc)(?:\b|$)/i;
+
+const SIGNS: [RegExp, string][] = [
+  [/R\$/, "BRL"],
+  [/C\$|CA\$/, "CAD"],
+  [/A\$|AU\$/, "AUD"],
+  [/NZ\$/, "NZD"],
+  [/S\$|SG\$/, "SGD"],
+  [/HK\$/, "HKD"],
+  [/MX\$|MEX\$/, "MXN"],
+  [/US\$|U\$S/, "USD"],
+  [/£/, "GBP"],
+  [/€|\beuros?\b/i, "EUR"],
+  [/₹|\brs\.?(?=\s|\d|$)|\brupees?\b/i, "INR"],
+  [/₦/, "NGN"],
+  [/z[łl](?![\p{L}])/iu, "PLN"],
+  [/₺/, "TRY"],
+  [/₽/, "RUB"],
+  [/₴/, "UAH"],
+  [/₪/, "ILS"],
+  [/₱/, "PHP"],
+  [/₫/, "VND"],
+  [/฿/, "THB"],
+  [/₩/, "KRW"],
+  [/¥/, "JPY"],
+  [/\bK(?:č|c)\b/i, "CZK"],
+  [/\bFt\b/, "HUF"],
+  [/\bfr\.(?=\s|\d|$)|\bsfr\b/i, "CHF"],
+  [/\bdhs?\.?(?=\s|\d|$)/i, "AED"],
+  [/^\s*R\s?(?=\d)/, "ZAR"],
+];
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+const CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/g;
+
+const PERIODS: [RegExp, RentPeriod][] = [
+  [
+    /\bpcm\b|\bp\.?\s?c\.?\s?m\b|\bpm\b|\/\s*mo(?:nth|nat)?\b|\/\s*m[eê]s\b|\/\s*mois\b|\/\s*mese\b|\/\s*maand\b|\/\s*mies|(?:per|a|al|por|pro|par|im|au|na)\s+(?:calendar\s+)?(?:month|mes\b|m[eê]s\b|monat|mois|mese|maand|miesi)|\bmonthly\b|\bmtl\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bmensile|\bp\.?m\.|\bmiesięcznie/i,
+    "month",
+  ],
+  [
+    /\bpw\b|\bp\.?\s?w\b|\bpppw\b|\/\s*(?:w|wk|week|woche|semaine|semana)\b|(?:per|a|por|pro|par)\s+(?:week|woche|semaine|semana)|\bweekly\b|\bwöchentlich/i,
+    "week",
+  ],
+  [
+    /\/\s*(?:day|night|dia|d[ií]a|tag|jour|giorno|dag|noche|noite|nuit)\b|(?:per|a|por|pro|par)\s+(?:day|night|d[ií]a|tag|jour|noche|noite|nuit)|\bnightly\b|\bdaily\b/i,
+    "day",
+  ],
+];
+const RENT_WORDS = /\b(?:rent|miete|kaltmiete|warmmiete|loyer|alquiler|aluguel|affitto|huur|czynsz|to let|pcm|pw)\b/i;
+
+const MULTIPLIERS: [RegExp, number][] = [
+  [/^\s?(?:bn|billion|mrd)\b/i, 1e9],
+  [/^\s?(?:m|mm|mn|mio|mill?|million|millions|millionen|millones|mi|milh(?:ão|ões)|mln|milioni)\b\.?(?!²|2|\/)/i, 1e6],
+  [/^\s?(?:cr|crore|crores)\b/i, 1e7],
+  [/^\s?(?:lac|lacs|lakh|lakhs|l)\b/i, 1e5],
+  [/^\s?(?:k|t\u20ac|tsd|mil|tys|thousand)\b/i, 1e3],
+];
+
+const AMOUNT = /\d[\d.,'\u2019]*(?:[ \u00a0\u202f]\d{3}(?!\d)[\d.,]*)*/g;
+
+/** Which currency the text shows, by sign or by ISO code. */
+export function currencyIn(text: string): { currency: string | null; sign: "$" | "kr" | null } {
+  for (const match of text.toUpperCase().matchAll(CODE)) {
+    const code = match[1] ?? "";
+    if (CURRENCIES.has(code) && code !== "ALL" && code !== "TOP" && code !== "TRY")
+      return { currency: code, sign: null };
+  }
+  for (const [pattern, currency] of SIGNS) if (pattern.test(text)) return { currency, sign: null };
+  if (text.includes("$")) return { currency: null, sign: "$" };
+  return { currency: null, sign: /\bkr\b/i.test(text) ? "kr" : null };
+}
+
+/** The rent period a text names ("pcm", "/week", "pro Monat"), or null. */
+export function periodIn(text: string): RentPeriod | null {
+  for (const [pattern, period] of PERIODS) if (pattern.test(text)) return period;
+  return null;
+}
+
+const PLAIN_AMOUNT = /^\d+(?:\.\d{1,2})?$|^\d{4,}\.\d+$/;
+
+/**
+ * Reads a price as it stands in an export: `£375,000`, `$1.91M`, `1.234.567,89 €`, `POA`, `€ 1 250 pcm`, `R$ 1.000/mês`.
+ * A price has no third decimal: a lone separator before three digits always groups thousands (`149.990` is 149990).
+ * Null when the text is no price.
+ */
+export function parseMoney(text: string, mark: DecimalMark = "."): Money | null {
+  if (PLAIN_AMOUNT.test(text)) return { amount: Number(text), currency: null, sign: null, period: null, rent: false };
+  const { currency, sign } = currencyIn(text);
+  const period = periodIn(text);
+  const rent = period !== null || RENT_WORDS.test(text);
+  const amounts = [...text.matchAll(AMOUNT)];
+  const first = amounts[0];
+  if (first === undefined) {
+    return ON_REQUEST.test(text) ? { amount: null, currency, sign, period, rent } : null;
+  }
+  // A sentence with a number in it is not a price.
+  if (text.length > 80) return null;
+  const token = first[0].replace(/[.,'\u2019]+$/, "");
+  const rest = text.slice((first.index ?? 0) + first[0].length);
+  const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;
+  const number = multiplier === 1 ? parseAmount(token, mark) : parseNumber(token, /,\d{1,2}$/.test(token) ? "," : ".");
+  if (number === null || text.slice(0, first.index).includes("-")) return null;
+  return { amount: number * multiplier, currency, sign, period, rent };
+}
+
+function parseAmount(token: string, mark: DecimalMark): number | null {
+  const lone = /^(\d{1,3})[.,'\u2019](\d{3})$/.exec(token);
+  if (lone && lone[1] !== "0") return Number(`${lone[1]}${lone[2]}`);
+  return parseNumber(token, mark);
+}
+
+/** The currency's decimals by CLDR: 2 for USD, 0 for JPY, 3 for KWD. */
+export function currencyExponent(currency: string): number {
+  let exponent = EXPONENTS.get(currency);
+  if (exponent === undefined) {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency });
+    exponent = format.resolvedOptions().maximumFractionDigits ?? 2;
+    EXPONENTS.set(currency, exponent);
+  }
+  return exponent;
+}
+const EXPONENTS = new Map<string, number>();
+
+/** Major units to minor units: 375000 GBP → 37500000. */
+export function toMinorUnits(amount: number, currency: string): number {
+  return Math.round(amount * 10 ** currencyExponent(currency));
+}

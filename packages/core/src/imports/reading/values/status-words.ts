@@ -1,0 +1,62 @@
+import type { StandardStatus } from "../../../listings/schemas";
+
+/** The words of portals and MLSs, most telling first. */
+const WORDS: [RegExp, StandardStatus][] = [
+  [/\bcoming soon\b|pre.?on.?market|pre.?market|coming_soon/, "coming_soon"],
+  [
+    /under contract.*(?:show|active)|active.{0,3}under.{0,3}contract|active.*(?:contingen|option|kick)|\bcontingent\b|sold stc|\bstc\b|sstc|under offer|subject to contract|accepting back|reserved|reserviert|reservado|rezerw|sous compromis|sous offre|onder bod/,
+    "active_under_contract",
+  ],
+  [
+    /\bpending\b|under contract|sale agreed|\bpend\b|\bpnd\b|let agreed|in escrow|deposit taken|onder voorbehoud/,
+    "pending",
+  ],
+  [/back on market|^re-?listed/, "active"],
+  [/\bwithdrawn\b|\bwthdrn\b|temporarily off|\btom\b|off.?market|retirad|zurückgezogen/, "withdrawn"],
+  [/\bcancell?ed\b|cancelad|terminated/, "canceled"],
+  [/\bexpired\b|^exp$|caducad|abgelaufen/, "expired"],
+  [/\bhold\b/, "hold"],
+  [/\bincomplete\b|\bdraft\b|entwurf|brouillon|borrador|rascunho/, "incomplete"],
+  [/^deleted?$|\bremoved\b/, "delete"],
+  [
+    /(?:recently )?\bsold\b|\bclosed\b|^cls$|^sld$|\brented\b|\bleased\b|^let$|verkauft|vermietet|vendu|loué|vendid|alquilad|alugad|venduto|affittato|verkocht|verhuurd|sprzedan|wynajęt/,
+    "closed",
+  ],
+  [
+    /\bactive\b|for.?sale|for.?rent|to.?let|\bavailable\b|^a$|^act$|\bnew\b|\blive\b|\bpublished\b|on.?market|\blisted\b|price (?:change|reduc|cut)|\bcurrent\b|verfügbar|disponible|disponível|disponibile|beschikbaar|dostępn|à vendre|à louer|en venta|à venda|te koop|te huur|zu verkaufen|in vendita|^open$/,
+    "active",
+  ],
+];
+
+const CODES: Record<string, StandardStatus> = {
+  a: "active",
+  act: "active",
+  actv: "active",
+  p: "pending",
+  pnd: "pending",
+  s: "closed",
+  c: "closed",
+  cls: "closed",
+  sld: "closed",
+  u: "active_under_contract",
+  x: "expired",
+  exp: "expired",
+  w: "withdrawn",
+  wth: "withdrawn",
+  t: "canceled",
+  cs: "coming_soon",
+  h: "hold",
+};
+
+/** Reads a status word into RESO's StandardStatus; null when it says nothing about the sale (`good`, `renew`, `ok`). */
+export function parseStatus(text: string): StandardStatus | null {
+  const words = text
+    .toLowerCase()
+    .replace(/([a-z])_(?=[a-z])/g, "$1 ")
+    .trim();
+  const code = CODES[words];
+  if (code) return code;
+  if (words.length > 60) return null;
+  for (const [pattern, status] of WORDS) if (pattern.test(words)) return status;
+  return null;
+}

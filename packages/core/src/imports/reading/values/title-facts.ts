@@ -1,0 +1,29 @@
+import type { ListingType, PropertyType } from "../../../listings/schemas";
+import { parsePropertyType } from "./property-type-words";
+import { parseListingType } from "./sale-or-rent";
+
+const BEDROOMS =
+  /(\d{1,2})\s*(?:-\s*)?(?:bed(?:room)?s?\b|bdrms?\b|bdr\b|br\b|bhk\b|quartos?\b|dorm(?:itorio|itório)?s?\b|habitacion(?:es)?\b|hab\.|rec[aá]maras?\b|chambres?\b|schlafzimmer\b|slaapkamers?\b|sypialni\w*|camere da letto)/i;
+
+export interface TitleFacts {
+  bedrooms: number | null;
+  propertyType: PropertyType | null;
+  listingType: ListingType | null;
+}
+
+/** What a headline states outright: `3 bedroom terraced house for sale`, `Apartamento com 2 Quartos à Venda`. */
+export function titleFacts(title: string, country: string | null): TitleFacts {
+  const bedrooms = BEDROOMS.exec(title);
+  const propertyType = parsePropertyType(title, country);
+  return {
+    bedrooms: bedrooms ? Number(bedrooms[1]) : propertyType === "studio" ? 0 : null,
+    propertyType,
+    listingType: parseListingType(title),
+  };
+}
+
+/** The bedrooms a text counts, or null. */
+export function bedroomsIn(text: string): number | null {
+  const match = BEDROOMS.exec(text);
+  return match ? Number(match[1]) : null;
+}

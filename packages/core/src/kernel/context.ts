@@ -1,0 +1,57 @@
+import type { Tx } from "@katek/db";
+import type { OpenAIVendor, PhotoStore } from "@katek/integrations";
+import type { Actor } from "./actor";
+import type { Emission, EventName, EventPayload } from "./events";
+import type { EnqueueOptions, JobName, JobPayload } from "./jobs";
+import type { InputOf, Operation, ResultOf } from "./operation";
+import type { Organization } from "./organization";
+
+/** The vendors, as the composition roots built them. */
+export interface Integrations {
+  openai: OpenAIVendor;
+  photos: PhotoStore;
+}
+
+export interface Log {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+interface Ambient {
+  actor: Actor;
+  log: Log;
+  /** Real time plus the organization's test-clock offset. Business time; SQL's now() is not. */
+  now(): Date;
+  newId(): string;
+}
+
+/** What a query or a command gets. */
+export interface TransactionContext extends Ambient {
+  tx: Tx;
+  organization: Organization;
+  emit<N extends EventName>(name: N, payload: EventPayload<N>): Promise<void>;
+  emitMany(emissions: Emission[]): Promise<void>;
+  enqueue<N extends JobName>(name: N, payload: JobPayload<N>, options?: EnqueueOptions): Promise<void>;
+}
+
+/** What an operation without an organization gets: a transaction of the system role. */
+export interface PlatformContext extends Ambient {
+  tx: Tx;
+}
+
+/** What a flow or a stream gets: the vendors, and a way to run its steps as the same actor. */
+export interface FlowContext extends Ambient {
+  organization: Organization;
+  integrations: Integrations;
+  /** Aborted when the caller has gone. */
+  signal: AbortSignal;
+  /** The same, for work that outlives the caller: aborted by this signal instead. */
+  withSignal(signal: AbortSignal): FlowContext;
+  run<Op extends Operation<"query" | "command" | "flow", string, unknown, unknown>>(
+    operation: Op,
+    input: InputOf<Op>,
+  ): Promise<ResultOf<Op>>;
+}
+

@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+interface EventDefinition<S extends z.ZodType = z.ZodType> {
+  payload: S;
+  /** `public` events can be subscribed to by webhooks; `internal` ones never leave the house. */
+  audience: "public" | "internal";
+  /** Live events are also NOTIFYed. Few are: NOTIFY takes a lock on every commit that uses it. */
+  live: boolean;
+}
+
+const define = <S extends z.ZodType>(
+  payload: S,
+  { audience = "internal", live = false }: Partial<Omit<EventDefinition, "payload">> = {},
+): EventDefinition<S> => ({ payload, audience, live });
+
+const listing = z.object({ listingId: z.uuid() });
+const conversation = z.object({ conversationId: z.uuid() });
+
+/** Everything that can happen, by name. */
+export const EVENTS = {
+  "organization.created": define(z.object({ slug: z.string() })),
+  "listing.created": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
+  "listing.updated": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
+  "import.started": define(z.object({ importId: z.uuid() }), { live: true }),
+  "import.completed": define(
+    z.object({ importId: z.uuid(), created: z.int(), updated: z.int(), unchanged: z.int(), failed: z.int() }),
+    { audience: "public", live: true },
+  ),
+  "import.failed": define(z.object({ importId: z.uuid() }), { live: true }),
+  "conversation.started": define(conversation, { audience: "public", live: true }),
+  "message.received": define(conversation.extend({ messageId: z.uuid() }), { live: true }),
+  "message.answered": define(conversation.extend({ messageId: z.uuid(), status: z.string() }), { live: true }),
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+export type EventPayload<N extends EventName> = z.input<(typeof EVENTS)[N]["payload"]>;
+export type Emission = { [N in EventName]: { name: N; payload: EventPayload<N> } }[EventName];

@@ -1,0 +1,174 @@
+import type { Database, TransactionMode, Tx } from "@katek/db";
+import { z } from "zod";
+import type { Actor } from "./actor";
+import { writeAuditEntry } from "./audit";
+import { clockOf, newId } from "./clock";
+import type { FlowContext, Integrations, Log, PlatformContext, TransactionContext } from "./context";
+import { emitMany } from "./emit";
+import { Forbidden, Invalid, NotFound } from "./errors";
+import { enqueue } from "./jobs";
+import type { AnyOperation, InputOf, Operation, ResultOf } from "./operation";
+import type { Organization } from "./organization";
+import { may } from "./permissions";
+import { countUse } from "./usage";
+
+/** What a process has: made once by its composition root. */
+export interface Runtime {
+  database: Database;
+  integrations: Integrations;
+  log: Log;
+}
+
+/** For whom an operation runs. The organization was resolved by whoever let the actor in, never from an input. */
+export interface Caller {
+  actor: Actor;
+  /** null for platform operations only. */
+  organization: Organization | null;
+  signal?: AbortSignal;
+  /** Asks again who this is, for streams; null when they may no longer listen. */
+  recheck?: () => Promise<Actor | null>;
+}
+
+type Runnable<C, R = unknown> = { run(context: C, input: unknown): R };
+
+/**
+ * Runs an operation with everything that must never be forgotten: input parsed, permission checked, transaction opened
+ * as the tenant role, use counted, audit entry written.
+ * @throws Invalid, Forbidden, LimitReached, and whatever the operation throws.
+ */
+export async function execute<Op extends Operation<"query" | "command" | "flow", string, unknown, unknown>>(
+  runtime: Runtime,
+  caller: Caller,
+  operation: Op,
+  input: InputOf<Op>,
+): Promise<ResultOf<Op>> {
+  const parsed = admit(operation, caller.actor, input);
+  if (operation.platform) return (await inPlatformTransaction(runtime, caller, operation, parsed)) as ResultOf<Op>;
+  const organization = organizationOf(operation, caller);
+  if (operation.kind !== "flow")
+    return (await inTransaction(runtime, caller, organization, operation, parsed)) as ResultOf<Op>;
+  await countFlow(runtime, organization, operation);
+  const context = flowContext(runtime, caller, organization);
+  const result = await (operation as unknown as Runnable<FlowContext>).run(context, parsed);
+  if (operation.audit)
+    await runtime.database.withOrganization(organization.id, (tx) =>
+      audit(transactionContext(runtime, caller, organization, tx), operation, parsed, result),
+    );
+  return result as ResultOf<Op>;
+}
+
+/** Starts a stream: the same checks, then its parts. See `watched` for who may go on listening. */
+export async function* executeStream<Op extends Operation<"stream", string, unknown, unknown>>(
+  runtime: Runtime,
+  caller: Caller,
+  operation: Op,
+  input: InputOf<Op>,
+): AsyncGenerator<ResultOf<Op>> {
+  const parsed = admit(operation, caller.actor, input);
+  const organization = organizationOf(operation, caller);
+  await countFlow(runtime, organization, operation);
+  const context = flowContext(runtime, caller, organization);
+  const parts = (operation as unknown as Runnable<FlowContext, AsyncIterable<ResultOf<Op>>>).run(context, parsed);
+  yield* watched(parts, operation, caller);
+}
+
+const RECHECK_MS = 30_000;
+
+/** Passes parts on, and asks every 30 seconds whether the actor may still have them. */
+async function* watched<Part>(parts: AsyncIterable<Part>, operation: AnyOperation, caller: Caller): AsyncGenerator<Part> {
+  let checkedAt = Date.now();
+  for await (const part of parts) {
+    if (caller.recheck && Date.now() - checkedAt >= RECHECK_MS) {
+      const actor = await caller.recheck();
+      if (!actor || !may(actor, operation.permission)) throw refusal(operation);
+      checkedAt = Date.now();
+    }
+    yield part;
+  }
+}
+
+function admit(operation: AnyOperation, actor: Actor, input: unknown): unknown {
+  if (!may(actor, operation.permission)) throw refusal(operation);
+  const result = operation.input.safeParse(input);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const [first] = issues;
+  throw new Invalid("invalid_input", first?.path ? `${first.path}: ${first.message}` : z.prettifyError(result.error), { issues });
+}
+
+const refusal = (operation: AnyOperation) =>
+  new Forbidden("forbidden", "You do not have the right to do this.", { permission: operation.permission });
+
+function organizationOf(operation: AnyOperation, caller: Caller): Organization {
+  if (caller.organization) return caller.organization;
+  throw new NotFound("no_organization", `${operation.name} needs an organization.`);
+}
+
+function inTransaction(runtime: Runtime, caller: Caller, organization: Organization, operation: AnyOperation, input: unknown) {
+  const mode: TransactionMode = operation.kind === "query" ? "read only" : "read write";
+  return runtime.database.withOrganization(
+    organization.id,
+    async (tx) => {
+      const context = transactionContext(runtime, caller, organization, tx);
+      if (operation.uses) await countUse(tx, organization, operation.uses, context.now());
+      const result = await (operation as Runnable<TransactionContext>).run(context, input);
+      if (operation.audit) await audit(context, operation, input, result);
+      return result;
+    },
+    mode,
+  );
+}
+
+function inPlatformTransaction(runtime: Runtime, caller: Caller, operation: AnyOperation, input: unknown) {
+  const mode: TransactionMode = operation.kind === "query" ? "read only" : "read write";
+  const { actor } = caller;
+  const now = () => new Date();
+  return runtime.database.asSystem(
+    operation.name,
+    async (tx) => {
+      const context: PlatformContext = { tx, actor, now, newId, log: runtime.log };
+      return await (operation as Runnable<PlatformContext>).run(context, input);
+    },
+    mode,
+  );
+}
+
+async function countFlow(runtime: Runtime, organization: Organization, operation: AnyOperation): Promise<void> {
+  const { uses } = operation;
+  if (!uses) return;
+  const at = clockOf(organization)();
+  await runtime.database.withOrganization(organization.id, (tx) => countUse(tx, organization, uses, at));
+}
+
+const audit = (context: TransactionContext, operation: AnyOperation, input: unknown, result: unknown) =>
+  operation.audit
+    ? writeAuditEntry(context, operation.name, operation.audit(input as never, result as never))
+    : Promise.resolve();
+
+function transactionContext(runtime: Runtime, caller: Caller, organization: Organization, tx: Tx): TransactionContext {
+  const now = clockOf(organization);
+  const { actor } = caller;
+  const emitting = { tx, actor, now, newId };
+  return {
+    ...emitting,
+    organization,
+    log: runtime.log,
+    emit: (name, payload) => emitMany(emitting, [{ name, payload } as never]),
+    emitMany: (emissions) => emitMany(emitting, emissions),
+    enqueue: (name, payload, options) => enqueue(tx, name, payload, options),
+  };
+}
+
+function flowContext(runtime: Runtime, caller: Caller, organization: Organization): FlowContext {
+  return {
+    organization,
+    actor: caller.actor,
+    integrations: runtime.integrations,
+    log: runtime.log,
+    now: clockOf(organization),
+    newId,
+    signal: caller.signal ?? new AbortController().signal,
+    withSignal: (signal) => flowContext(runtime, { ...caller, signal }, organization),
+    run: (operation, input) => execute(runtime, { ...caller, organization }, operation, input),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Tx } from "@katek/db";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+
+/** Every job by name, with its payload: ids only. `organizationId` is added from the transaction's own setting. */
+export const JOBS = {
+  "imports.run": z.object({ importId: z.uuid() }),
+  "listings.embed": z.object({}),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.input<(typeof JOBS)[N]>;
+
+/** What a task of the worker is handed. */
+export const jobPayload = <N extends JobName>(name: N) => JOBS[name].and(z.object({ organizationId: z.uuid() }));
+
+export interface EnqueueOptions {
+  /** Jobs of one organization with the same key are one job. */
+  key?: string;
+  runAt?: Date;
+  maxAttempts?: number;
+}
+
+/** Adds a job in the caller's transaction: it exists if and only if the transaction commits. */
+export async function enqueue<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: JobPayload<N>,
+  { key, runAt, maxAttempts }: EnqueueOptions = {},
+): Promise<void> {
+  const json = JSON.stringify(JOBS[name].parse(payload));
+  await tx.execute(
+    sql`select enqueue(${name}, ${json}::json, ${key ?? null}, ${runAt?.toISOString() ?? null}::timestamptz, null, ${maxAttempts ?? null}::int)`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Actor } from "./actor";
+
+export const ROLES = ["owner", "admin", "agent"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Each permission with the sentence that the roles page shows. */
+export const PERMISSIONS = {
+  "organizations:read": "See the organization's name, brand and assistant",
+  "organizations:create": "Make an organization",
+  "organizations:find": "Find an organization by its chat address or membership",
+  "organizations:delete": "Delete an organization with all that it has",
+  "people:add": "Add a person to the organization",
+  "sessions:manage": "Sign in, sign out and switch organization",
+  "listings:read": "See listings",
+  "listings:write": "Add and change listings",
+  "listings:search": "Search the homes that buyers may be offered",
+  "listings:embed": "Let the assistant read listings",
+  "imports:read": "See imports and the rows that were left out",
+  "imports:write": "Import listings from a file",
+  "imports:run": "Carry out an import that waits",
+  "visitors:identify": "Tell one visitor of the chat page from another",
+  "chat:read": "Read one's own conversation with the assistant",
+  "chat:write": "Write to the assistant",
+} as const;
+export type Permission = keyof typeof PERMISSIONS;
+
+const AGENT = ["organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"] as const;
+const ADMIN = [...AGENT] as const;
+const OWNER = [...ADMIN, "organizations:delete"] as const;
+
+/** Who may do what. An API key has its own permissions, of these at most. */
+export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", readonly Permission[]> = {
+  owner: OWNER,
+  admin: ADMIN,
+  agent: AGENT,
+  apiKey: ["organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"],
+  visitor: ["organizations:read", "listings:search", "chat:read", "chat:write"],
+  system: Object.keys(PERMISSIONS) as Permission[],
+  webhook: [],
+};
+
+/** Whether this actor holds this permission. A key holds it if it was given to the key and keys may have it at all. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === "user") return GRANTS[actor.role].includes(permission);
+  if (actor.kind === "apiKey") return GRANTS.apiKey.includes(permission) && actor.permissions.includes(permission);
+  return GRANTS[actor.kind].includes(permission);
+}

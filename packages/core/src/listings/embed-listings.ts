@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { flow, type FlowContext } from "../kernel";
+import { type Chunk, chunkText, embedTexts } from "../embeddings";
+import { listUnread, storeChunks } from "./unread-listings";
+
+const LISTINGS_PER_BATCH = 128;
+const CONCURRENT_BATCHES = 3;
+
+/**
+ * Lets the assistant read the listings whose text it does not know yet: cut into chunks, embedded in batches, stored.
+ * What was killed on its way is taken up again by the next run; a text that changed meanwhile stays unread.
+ * @returns how many listings were read.
+ */
+export const embedListings = flow({
+  name: "listings.embed",
+  permission: "listings:embed",
+  input: z.object({}),
+  async run(context) {
+    let read = 0;
+    for (let after: string | null = null; ; ) {
+      const waiting: Awaited<ReturnType<typeof page>> = await page(context, after);
+      if (!waiting.length) return { read };
+      after = waiting.at(-1)?.id ?? null;
+      const batches = Array.from({ length: Math.ceil(waiting.length / LISTINGS_PER_BATCH) }, (_, i) =>
+        waiting.slice(i * LISTINGS_PER_BATCH, (i + 1) * LISTINGS_PER_BATCH),
+      );
+      await Promise.all(batches.map((batch) => embedBatch(context, batch)));
+      read += waiting.length;
+    }
+  },
+});
+
+const page = (context: FlowContext, after: string | null) =>
+  context.run(listUnread, { after, limit: LISTINGS_PER_BATCH * CONCURRENT_BATCHES });
+
+async function embedBatch(context: FlowContext, batch: { id: string; textHash: string; text: string }[]): Promise<void> {
+  context.signal.throwIfAborted();
+  const chunked = batch.map((listing) => ({ ...listing, chunks: chunkText(listing.text) }));
+  const texts = chunked.flatMap(({ chunks }) => chunks.map(({ text }) => text));
+  const embeddings = await embedAll(context, texts);
+  let next = 0;
+  await context.run(storeChunks, {
+    listings: chunked.map(({ id, textHash, chunks }) => ({
+      id,
+      textHash,
+      chunks: chunks.map((chunk: Chunk) => ({ ...chunk, embedding: embeddings[next++] ?? [] })),
+    })),
+  });
+}
+
+/** OpenAI takes 2,048 texts and 300,000 tokens in one call; 512 chunks of 450 tokens stay below both. */
+async function embedAll({ integrations, signal }: FlowContext, texts: string[]): Promise<number[][]> {
+  const embeddings: number[][] = [];
+  for (let from = 0; from < texts.length; from += 512)
+    embeddings.push(...(await embedTexts(integrations.openai, texts.slice(from, from + 512), signal)));
+  return embeddings;
+}

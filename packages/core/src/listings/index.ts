@@ -1,0 +1,11 @@
+import { addPhoto } from "./add-photo";
+import { embedListings } from "./embed-listings";
+import { listListings } from "./list-listings";
+import { getReading } from "./unread-listings";
+
+export { areaInWords, formatMoney, moneyInWords } from "./in-words";
+export type { ListingCard } from "./listing-card";
+export { listingCards } from "./listing-cards";
+export { fingerprint, listingText } from "./listing-text";
+
+export const listings = { addPhoto, embed: embedListings, list: listListings, reading: getReading };

@@ -1,0 +1,24 @@
+/** What a buyer may see of a home. Confidential fields are not in it. */
+export interface ListingCard {
+  id: string;
+  address: string | null;
+  /** The area and the town. */
+  place: string | null;
+  listingType: "sale" | "rent";
+  propertyType: string | null;
+  standardStatus: string;
+  /** Minor units of `currency`. */
+  listPrice: number | null;
+  currency: string;
+  rentPeriod: "month" | "week" | "day" | null;
+  bedroomsTotal: number | null;
+  bathroomsTotal: number | null;
+  livingArea: number | null;
+  livingAreaUnits: "sqft" | "sqm" | null;
+  lotSizeArea: number | null;
+  lotSizeUnits: "sqft" | "sqm" | "acre" | "hectare" | null;
+  yearBuilt: number | null;
+  features: Record<string, boolean>;
+  remarks: string | null;
+  photos: { id: string; alt: string }[];
+}

@@ -1,0 +1,43 @@
+import postgres, { type Sql } from "postgres";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { asSystem, type TransactionMode, type Tx, withOrganization } from "./tenancy";
+
+/** A process's door to the database. */
+export interface Database {
+  /** One transaction that sees and writes one organization's rows. */
+  withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
+  /** One transaction across organizations; the files that may call it are listed in `system-access.test.ts`. */
+  asSystem<T>(reason: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Connections at most. */
+  poolSize: number;
+  applicationName: string;
+}
+
+/** The pool that `withOrganization` runs on. Statements are prepared, timestamps come as drizzle wants them. */
+export function openPool(url: string, { poolSize, applicationName }: ConnectOptions): Sql {
+  const sql = postgres(url, {
+    max: poolSize,
+    onnotice: () => {},
+    // Types are fetched per connection otherwise; the product's own are known to drizzle.
+    fetch_types: false,
+    connection: { application_name: applicationName },
+  });
+  drizzle(sql); // sets the parsers that drizzle expects on this client
+  return sql;
+}
+
+export function connectDatabase(url: string, options: ConnectOptions): Database {
+  const sql = openPool(url, options);
+  return {
+    withOrganization: (organizationId, work, mode) => withOrganization(sql, organizationId, work, mode),
+    asSystem: (reason, work, mode) => asSystem(sql, reason, work, mode),
+    ping: async () => void (await sql`select 1`),
+    close: () => sql.end({ timeout: 5 }),
+  };
+}

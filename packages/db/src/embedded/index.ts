@@ -1,0 +1,2 @@
+export { type AttachOptions, embeddedDatabaseUrl, stopEmbeddedDatabase } from "./attach";
+export { copyDataDirectory } from "./copy-data-directory";

@@ -1,0 +1,64 @@
+import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bytea, instant, organizationId } from "./columns";
+
+/** One file of listings and what became of it. */
+export const imports = pgTable(
+  "imports",
+  {
+    organizationId: organizationId(),
+    id: uuid("id").notNull(),
+    fileName: text("file_name").notNull(),
+    source: text("source").notNull(),
+    sizeBytes: integer("size_bytes").notNull().default(0),
+    status: text("status", { enum: ["receiving", "waiting", "running", "completed", "refused", "failed"] }).notNull(),
+    /** What stands in for facts that the file leaves out. */
+    defaults: jsonb("defaults").$type<{ country: string | null; currency: string }>().notNull(),
+    format: jsonb("format").$type<{ encoding: string; delimiter: string | null; kind: string }>(),
+    mapping: jsonb("mapping").$type<{ column: string; field: string | null; confidence: number; sample: string[] }[]>(),
+    /** Why the file was refused or the run failed: a sentence for the person who brought it. */
+    reason: text("reason"),
+    bytesRead: integer("bytes_read").notNull().default(0),
+    rowsRead: integer("rows_read").notNull().default(0),
+    created: integer("created").notNull().default(0),
+    updated: integer("updated").notNull().default(0),
+    unchanged: integer("unchanged").notNull().default(0),
+    skipped: integer("skipped").notNull().default(0),
+    failed: integer("failed").notNull().default(0),
+    createdAt: instant("created_at").notNull(),
+    startedAt: instant("started_at"),
+    finishedAt: instant("finished_at"),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** The file itself, in parts, kept in the database so that any replica's worker can read it. Removed when it is read. */
+export const importFileParts = pgTable(
+  "import_file_parts",
+  {
+    organizationId: organizationId(),
+    importId: uuid("import_id").notNull(),
+    position: integer("position").notNull(),
+    bytes: bytea("bytes").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.importId, t.position] }),
+    foreignKey({ columns: [t.organizationId, t.importId], foreignColumns: [imports.organizationId, imports.id] }).onDelete("cascade"),
+  ],
+);
+
+/** A row that did not become a listing, with the reasons. */
+export const importRows = pgTable(
+  "import_rows",
+  {
+    organizationId: organizationId(),
+    importId: uuid("import_id").notNull(),
+    sourceRow: integer("source_row").notNull(),
+    /** The line of the file on which the record starts, from 1. */
+    line: integer("line").notNull(),
+    errors: jsonb("errors").$type<{ column: string | null; reason: string }[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.importId, t.sourceRow] }),
+    foreignKey({ columns: [t.organizationId, t.importId], foreignColumns: [imports.organizationId, imports.id] }).onDelete("cascade"),
+  ],
+);

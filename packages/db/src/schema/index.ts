@@ -1,0 +1,7 @@
+export * from "./conversations";
+export * from "./events";
+export * from "./imports";
+export * from "./listings";
+export * from "./organizations";
+export * from "./people";
+export * from "./worker-heartbeats";

@@ -1,0 +1,2 @@
+export { createOpenAI, type OpenAIVendor } from "./openai/openai";
+export { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";

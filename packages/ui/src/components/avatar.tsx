@@ -1,0 +1,62 @@
+import { Bird } from "lucide-react";
+import { cn } from "../cn";
+import { Icon } from "./icon";
+import { initials } from "./initials";
+
+/** 18, 24, 30, 36 or 48 px. */
+export type AvatarSize = "xs" | "sm" | "md" | "lg" | "xl";
+
+const sizes: Record<AvatarSize, string> = {
+  xs: "size-u3 text-[8px]",
+  sm: "size-u4 text-[10px]",
+  md: "size-u5 text-[11px]",
+  lg: "size-u6 text-caption",
+  xl: "size-u8 text-ui",
+};
+
+const tints = ["bg-chart-1/15", "bg-chart-2/20", "bg-chart-3/20", "bg-chart-4/20", "bg-chart-5/15", "bg-hover"];
+
+/** Always the same tint for the same name. */
+function tintOf(name: string): string | undefined {
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return tints[sum % tints.length];
+}
+
+interface AvatarProps {
+  size?: AvatarSize;
+  className?: string;
+}
+
+/** A person's initials on a muted tint from the name. Decoration: the name stands beside it. */
+export function Avatar({ name, size = "sm", className }: AvatarProps & { name: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={cn(
+        "inline-grid shrink-0 select-none place-items-center rounded-full font-semibold text-ink-2",
+        sizes[size],
+        "font-semibold",
+        tintOf(name),
+        className,
+      )}
+    >
+      {initials(name)}
+    </span>
+  );
+}
+
+/** The assistant: a bird on teal. */
+export function AssistantAvatar({ size = "sm", className }: AvatarProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={cn(
+        "inline-grid shrink-0 place-items-center rounded-full bg-accent-soft text-accent-ink",
+        sizes[size],
+        className,
+      )}
+    >
+      <Icon icon={Bird} className="size-[58%]" />
+    </span>
+  );
+}

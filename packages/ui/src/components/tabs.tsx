@@ -1,0 +1,37 @@
+import { cn } from "../cn";
+import { Anchor } from "./anchor";
+
+export interface TabItem {
+  label: string;
+  href: string;
+  count?: number;
+  current?: boolean;
+}
+
+/** Links to the parts of a page, in one line that scrolls sideways on a phone. The current one is underlined. */
+export function Tabs({ label, items, className }: { label: string; items: TabItem[]; className?: string }) {
+  return (
+    <nav
+      aria-label={label}
+      className={cn("overflow-x-auto border-b border-line px-u3 [scrollbar-width:none] md:px-u4", className)}
+    >
+      <ul className="relative flex gap-u3">
+        {items.map(({ label: name, href, count, current = false }) => (
+          <li key={href} className="shrink-0">
+            <Anchor
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className={cn(
+                "focus-inset flex h-[41px] min-w-u4 items-center justify-center gap-u1 whitespace-nowrap border-b-2 text-ui font-medium transition-colors duration-1",
+                current ? "border-brand text-ink" : "border-transparent text-ink-2 hover:text-ink",
+              )}
+            >
+              {name}
+              {count === undefined ? null : <span className="num text-ink-3">{count.toLocaleString("en-US")}</span>}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
