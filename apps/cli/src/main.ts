@@ -7,6 +7,7 @@ import { importListings } from "./commands/import-listings";
 import { init } from "./commands/init";
 import { listOrganizations } from "./commands/list-organizations";
 import { searchListings } from "./commands/search-listings";
+import { seedDemo } from "./commands/seed-demo";
 import { explain } from "./explain-error";
 import { say } from "./output";
 
@@ -22,7 +23,8 @@ const program = new Command("katek")
       .addCommand(deleteOrganization),
   )
   .addCommand(importListings)
-  .addCommand(searchListings);
+  .addCommand(searchListings)
+  .addCommand(new Command("demo").description("the demo organization").addCommand(seedDemo));
 
 try {
   await program.parseAsync();

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { loadDatabaseConfig, loadOpenAIConfig } from "@katek/config";
+import { loadDatabaseConfig, loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
 import { organizations } from "@katek/core";
 import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime } from "@katek/core/kernel";
 import { connectDatabase, migrateDatabase } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
-import { createLocalPhotoStore, createOpenAI } from "@katek/integrations";
+import { createIntegrations } from "@katek/integrations";
 import { consoleLog } from "./console-log";
 
 const POOL_SIZE = 4;
@@ -28,10 +28,11 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
   try {
     return await work({
       database,
-      integrations: {
-        openai: createOpenAI(loadOpenAIConfig()),
-        photos: createLocalPhotoStore(join(dataDirectory, "photos")),
-      },
+      integrations: createIntegrations({
+        google: loadGoogleConfig(),
+        openai: loadOpenAIConfig(),
+        photosDirectory: join(dataDirectory, "photos"),
+      }),
       log: consoleLog,
     });
   } finally {

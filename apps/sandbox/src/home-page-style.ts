@@ -25,7 +25,7 @@ code{font:12px/18px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:an
 .forms .button{min-width:72px}
 label{display:grid;gap:3px;font-size:12px;color:var(--ink-3)}
 input{font:inherit;color:var(--ink);background:var(--surface);border:1px solid var(--line-control);border-radius:6px;height:30px;padding:0 9px;width:132px}
-.button{font:500 13px/18px inherit;font-family:inherit;color:var(--ink);background:var(--surface);border:1px solid var(--line-2);border-radius:6px;
+.button{font:inherit;font-weight:500;color:var(--ink);background:var(--surface);border:1px solid var(--line-2);border-radius:6px;
 height:30px;padding:0 12px;display:inline-grid;place-items:center;text-decoration:none;cursor:pointer}
 .button:hover{background:var(--hover)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}

@@ -8,7 +8,13 @@ import { watchAnswer } from "./watch-answer";
 const LARGEST_BODY = "32mb";
 
 /** Puts a vendor's routes behind the request log and the armed faults, and its error shape around them. */
-export function mountVendor(vendor: Vendor, settings: SandboxSettings, faults: FaultBoard, log: RequestLog): Router {
+export function mountVendor(
+  vendor: Vendor,
+  settings: SandboxSettings,
+  control: Router,
+  faults: FaultBoard,
+  log: RequestLog,
+): Router {
   const router = Router();
   const readBody = express.raw({ type: () => true, limit: LARGEST_BODY });
 
@@ -23,7 +29,7 @@ export function mountVendor(vendor: Vendor, settings: SandboxSettings, faults: F
     });
   });
 
-  router.use(vendor.routes(settings));
+  router.use(vendor.routes(settings, control));
   router.use((request: Request, response: Response) => {
     sendFailure(vendor, response, 404, `Unknown request URL: ${request.method} ${request.path}.`);
   });

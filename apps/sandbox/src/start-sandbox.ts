@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { Router } from "express";
 import { controlRoutes } from "./control-routes";
 import { FaultBoard } from "./faults";
 import { homePage } from "./home-page";
@@ -45,8 +45,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     const page = homePage({ origin, vendors, faults: faults.list(), requests: log.list() });
     response.set(page.headers).send(page.html);
   });
-  app.use("/_control", controlRoutes(faults, log));
-  for (const vendor of vendors) app.use(`/${vendor.name}`, mountVendor(vendor, { chunkDelayMs }, faults, log));
+  const control = controlRoutes(faults, log);
+  app.use("/_control", control);
+  for (const vendor of vendors) {
+    const vendorControl = Router();
+    control.use(`/${vendor.name}`, vendorControl);
+    app.use(`/${vendor.name}`, mountVendor(vendor, { chunkDelayMs }, vendorControl, faults, log));
+  }
   app.use((request, response) => {
     response.status(404).json({ error: `No vendor answers at ${request.path}. The list of vendors is at /.` });
   });

@@ -20,8 +20,11 @@ export type Vendor = {
   title: string;
   /** One sentence for the home page. */
   summary: string;
-  /** Routes below `/<name>`. `request.body` is a Buffer: the vendor parses its own wire format. */
-  routes(settings: SandboxSettings): Router;
+  /**
+   * Routes below `/<name>`. `request.body` is a Buffer: the vendor parses its own wire format. What steers the vendor
+   * itself goes to `control`, below `/_control/<name>`, where bodies are parsed JSON.
+   */
+  routes(settings: SandboxSettings, control: Router): Router;
   /** The vendor's own error shape for an HTTP status, used by armed faults, unknown paths and crashes. */
   failure(status: number, message?: string): VendorFailure;
 };

@@ -1,5 +1,6 @@
+import { google } from "./google/index";
 import { openai } from "./openai/index";
 import type { Vendor } from "./vendor";
 
 /** Every vendor that the sandbox speaks for, in the order of the home page. */
-export const vendors: readonly Vendor[] = [openai];
+export const vendors: readonly Vendor[] = [openai, google];

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ConfigurationError, loadDatabaseConfig, loadLogLevel, loadOpenAIConfig } from "@katek/config";
+import { ConfigurationError, loadDatabaseConfig, loadGoogleConfig, loadLogLevel, loadMode, loadOpenAIConfig } from "@katek/config";
 import type { Log } from "@katek/core/kernel";
-import { connectDatabase } from "@katek/db";
+import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
-import { createLocalPhotoStore, createOpenAI } from "@katek/integrations";
+import { createIntegrations } from "@katek/integrations";
 import { pino } from "pino";
 import { startWorker } from "./start-worker";
 
@@ -15,14 +15,18 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { beat: { type: "string" } } });
   const log: Log = pino({ level: loadLogLevel(), base: { process: "worker" }, errorKey: "error" });
   const { url, directUrl, dataDirectory } = loadDatabaseConfig();
-  const openai = createOpenAI(loadOpenAIConfig());
-  const embedded = url ? null : await embeddedDatabaseUrl(dataDirectory);
-  const databaseUrl = url ?? embedded ?? "";
+  const integrations = createIntegrations({
+    google: loadGoogleConfig(),
+    openai: loadOpenAIConfig(),
+    photosDirectory: join(dataDirectory, "photos"),
+  });
+  const unfit = url && loadMode() === "production" ? await unfitLogin(url) : null;
+  if (unfit) throw new ConfigurationError(`DATABASE_URL cannot be used in production: ${unfit} Give the application a login of its own.`);
+  const databaseUrl = url ?? (await embeddedDatabaseUrl(dataDirectory));
   const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
-  const photos = createLocalPhotoStore(join(dataDirectory, "photos"));
   const worker = await startWorker({
     directUrl: directUrl ?? databaseUrl,
-    runtime: { database, integrations: { openai, photos }, log },
+    runtime: { database, integrations, log },
     beatMs: values.beat ? Number(values.beat) : undefined,
   });
   log.info({}, "the worker is ready");

@@ -4,7 +4,7 @@ export interface RequestIdentity {
   chatSlug: string | null;
   /** The token that the visitor of that page was given. */
   visitorToken: string | null;
-  /** The session cookie's value. */
+  /** The session cookie's value: the token that the browser of a person who signed in holds. */
   sessionId: string | null;
 }
 

@@ -1,5 +1,14 @@
-import { organizations, visitors } from "@katek/core";
-import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime, Unauthenticated } from "@katek/core/kernel";
+import { identity as identities, organizations, visitors } from "@katek/core";
+import {
+  type Actor,
+  type Caller,
+  execute,
+  Forbidden,
+  NotFound,
+  type Organization,
+  type Runtime,
+  Unauthenticated,
+} from "@katek/core/kernel";
 import type { RequestIdentity, ResponseMarks } from "./request-identity";
 
 const RESOLVER: Actor = { kind: "system", id: "api" };
@@ -10,7 +19,8 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
  * Who is asking, and for which organization. The organization comes from the chat's address or from the session, never
  * from an input.
  * @param writes whether the operation changes something: then a visitor without a token becomes one.
- * @throws NotFound for an unknown chat address, Unauthenticated without a session.
+ * @throws NotFound for an unknown chat address, Unauthenticated without a session, Forbidden for a person who belongs to
+ * no organization any more.
  */
 export async function resolveCaller(
   runtime: Runtime,
@@ -19,7 +29,18 @@ export async function resolveCaller(
   writes: boolean,
 ): Promise<Caller> {
   if (identity.chatSlug !== null) return visitorOf(runtime, identity.chatSlug, identity.visitorToken, marks, writes);
-  throw new Unauthenticated("signed_out", "Sign in to go on.");
+  return personOf(runtime, identity.sessionId);
+}
+
+/** Session and membership are looked up on every request: what was taken from a person is gone on their next one. */
+async function personOf(runtime: Runtime, token: string | null): Promise<Caller> {
+  const resolver: Caller = { actor: RESOLVER, organization: null };
+  const signedIn = token ? await execute(runtime, resolver, identities.session, { token }) : null;
+  if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
+  const { user, membership } = signedIn;
+  if (!membership)
+    throw new Forbidden("no_membership", "You do not belong to this organization any more. Sign in again to go on.");
+  return { actor: { kind: "user", id: user.id, role: membership.role }, organization: membership.organization };
 }
 
 async function visitorOf(

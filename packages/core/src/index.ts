@@ -1,13 +1,16 @@
 import { conversations } from "./conversations";
+import { identity } from "./identity";
 import { imports } from "./imports";
 import { listings } from "./listings";
 import { organizations } from "./organizations";
+import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
 
 export type { OrganizationProfile } from "./organizations/schemas";
 export type { ListingCard } from "./listings";
-export { conversations, imports, listings, organizations, search, visitors };
+export { beginGoogleSignIn, completeGoogleSignIn, type GoogleReturn, type SignedIn } from "./identity";
+export { conversations, identity, imports, listings, organizations, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
-export const catalogue = { conversations, imports, listings, organizations, search, visitors };
+export const catalogue = { conversations, identity, imports, listings, organizations, people, search, visitors };

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { driverOf, type Tx } from "./tenancy";
 
 const escaped = (value: string) =>
@@ -14,18 +13,22 @@ export function copyValue(value: string | number | boolean | object | null): str
 /**
  * COPY into a table. Only into one without row-level security, such as a temporary one: PostgreSQL refuses the others.
  * @param rows each an array in the order of `columns`, of strings from `copyValue`.
+ * @throws when the data does not fit. The transaction is then over.
  */
 export async function copyInto(tx: Tx, table: string, columns: string[], rows: Iterable<string[]>): Promise<void> {
   const sql = driverOf(tx);
   const stream = await sql`copy ${sql(table)} (${sql(columns)}) from stdin`.writable();
-  const done = new Promise<void>((resolve, reject) => stream.once("finish", resolve).once("error", reject));
+  // An error of the server reaches the query behind the COPY, not its stream.
+  stream.on("error", () => {});
+  const written = (text: string) => new Promise<void>((resolve) => stream.write(text, () => resolve()));
   let buffer = "";
   for (const row of rows) {
     buffer += `${row.join("\t")}\n`;
-    if (buffer.length < 64 * 1024) continue;
-    if (!stream.write(buffer)) await Promise.race([once(stream, "drain"), done]);
+    if (buffer.length < 256 * 1024) continue;
+    await written(buffer);
     buffer = "";
   }
-  stream.end(buffer);
-  await done;
+  if (buffer) await written(buffer);
+  stream.end();
+  await sql`select 1`;
 }

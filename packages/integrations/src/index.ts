@@ -1,2 +1,5 @@
+export { createIntegrations, type Integrations, type IntegrationsConfig } from "./create-integrations";
+export { createGoogle, type GoogleAnswer, type GoogleAttempt, type GoogleVendor } from "./google/google";
+export type { GoogleIdentity } from "./google/verify-id-token";
 export { createOpenAI, type OpenAIVendor } from "./openai/openai";
 export { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";

@@ -1,16 +1,10 @@
 import type { Tx } from "@katek/db";
-import type { OpenAIVendor, PhotoStore } from "@katek/integrations";
+import type { Integrations } from "@katek/integrations";
 import type { Actor } from "./actor";
 import type { Emission, EventName, EventPayload } from "./events";
 import type { EnqueueOptions, JobName, JobPayload } from "./jobs";
 import type { InputOf, Operation, ResultOf } from "./operation";
 import type { Organization } from "./organization";
-
-/** The vendors, as the composition roots built them. */
-export interface Integrations {
-  openai: OpenAIVendor;
-  photos: PhotoStore;
-}
 
 export interface Log {
   debug(facts: object, message: string): void;

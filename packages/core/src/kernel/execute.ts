@@ -1,9 +1,10 @@
 import type { Database, TransactionMode, Tx } from "@katek/db";
+import type { Integrations } from "@katek/integrations";
 import { z } from "zod";
 import type { Actor } from "./actor";
 import { writeAuditEntry } from "./audit";
 import { clockOf, newId } from "./clock";
-import type { FlowContext, Integrations, Log, PlatformContext, TransactionContext } from "./context";
+import type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 import { emitMany } from "./emit";
 import { Forbidden, Invalid, NotFound } from "./errors";
 import { enqueue } from "./jobs";

@@ -1,6 +1,6 @@
 export type { Actor, ActorKind } from "./actor";
 export { newId } from "./clock";
-export type { FlowContext, Integrations, Log, PlatformContext, TransactionContext } from "./context";
+export type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 export * from "./errors";
 export { EVENTS, type EventName, type EventPayload } from "./events";
 export { type Caller, execute, executeStream, type Runtime } from "./execute";
@@ -20,3 +20,4 @@ export {
 } from "./operation";
 export type { Organization } from "./organization";
 export { GRANTS, may, PERMISSIONS, type Permission, ROLES, type Role } from "./permissions";
+export { readWorkerHealth } from "./worker-health";

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   "organizations:find": "Find an organization by its chat address or membership",
   "organizations:delete": "Delete an organization with all that it has",
   "people:add": "Add a person to the organization",
+  "identity:read": "See one's own name and role",
   "sessions:manage": "Sign in, sign out and switch organization",
   "listings:read": "See listings",
   "listings:write": "Add and change listings",
@@ -24,7 +25,7 @@ export const PERMISSIONS = {
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
-const AGENT = ["organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"] as const;
+const AGENT = ["identity:read", "organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"] as const;
 const ADMIN = [...AGENT] as const;
 const OWNER = [...ADMIN, "organizations:delete"] as const;
 

@@ -18,7 +18,8 @@ const ways: ((question: string) => Promise<unknown>)[] = [
     }),
   // The same statement name in every process, for different statements.
   async (question) =>
-    (await pool.query({ name: "answer", text: `select '${me}:' || $1::text as answer`, values: [question] })).rows[0].answer,
+    (await pool.query({ name: "answer", text: `select '${me}:' || $1::text as answer`, values: [question] })).rows[0]
+      .answer,
 ];
 
 const until = Date.now() + 3000;

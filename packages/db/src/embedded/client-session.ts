@@ -49,6 +49,7 @@ export class ClientSession {
   /** Tells the client why, and closes. What it had under way is undone at once. */
   end(farewell: Buffer): void {
     this.socket.end(farewell);
+    this.socket.destroySoon(); // once the farewell is sent, whether the client hangs up or not
     this.#leave();
   }
 

@@ -9,12 +9,14 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   pool = new pg.Pool({ connectionString: await embeddedDatabaseUrl(dataDir), max: 5 });
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
 }, 60_000);
 
 afterAll(async () => {
   await pool?.end();
   await remove();
-}, 30_000);
+}, 60_000);
 
 test("graphile-worker migrates as katek_owner and runs jobs, at once and again after a failure", async () => {
   const done: number[] = [];
@@ -43,7 +45,9 @@ test("graphile-worker migrates as katek_owner and runs jobs, at once and again a
   expect(Date.now() - started).toBeLessThan(2000);
   await expect.poll(() => failures, { timeout: 8000 }).toBe(2);
   expect(new Set(done).size).toBe(20);
-  const owner = await pool.query("select nspowner::regrole::text as owner from pg_namespace where nspname = 'graphile_worker'");
+  const owner = await pool.query(
+    "select nspowner::regrole::text as owner from pg_namespace where nspname = 'graphile_worker'",
+  );
   expect(owner.rows).toEqual([{ owner: "katek_owner" }]);
   await runner.stop();
-}, 30_000);
+}, 60_000);

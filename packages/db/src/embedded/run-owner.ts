@@ -19,7 +19,10 @@ export async function runOwner(dataDir: string, settings: OwnerSettings): Promis
   const giveBack = takeLock(dataDirectory.lock(dataDir));
   if (!giveBack) process.exit(0); // another owner was first
   log("starting");
-  const db = await openPglite(dataDirectory.postgres(dataDir));
+  const db = await openPglite(dataDirectory.postgres(dataDir)).catch((error) => {
+    log("the database could not be opened");
+    throw error;
+  });
   const earlier = readAddress(dataDir);
   const password = earlier?.password ?? randomBytes(24).toString("hex");
 

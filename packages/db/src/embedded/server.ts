@@ -3,6 +3,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { Backend } from "./backend";
 import { BackendLoans } from "./backend-loans";
 import { ClientSession } from "./client-session";
+import { fatalError } from "./wire-protocol";
 
 export type ServeOptions = {
   /** The port to try first; another one if it is taken. 0: any. */
@@ -65,7 +66,8 @@ export async function serve(db: PGlite, options: ServeOptions): Promise<Embedded
     port: (server.address() as AddressInfo).port,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const session of sessions) session.socket.destroy();
+      const farewell = fatalError("57P01", "terminating connection: the embedded database stops");
+      for (const session of sessions) session.end(farewell);
       await closed;
     },
   };

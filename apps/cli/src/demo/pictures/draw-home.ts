@@ -40,9 +40,11 @@ export function describePicture({ kind, palette, seed }: Picture): string {
   if (kind === "terrace") return `Drawing of ${ROOMS.terrace.noun}, ${surroundings}`;
   if (!isHome(kind)) return `Drawing of ${ROOMS[kind].noun}, ${VIEW_WORDS[backdrop]}${HOUR_WORDS[hour]}`;
   const { wall, roof, door } = PALETTES[palette].words;
-  const top = season === "winter" ? "snow on the roof" : `a ${roof} roof`;
-  return `Drawing of ${HOMES[kind].noun}, ${wall} walls, ${top} and a ${door} door, ${surroundings}`;
+  const top = season === "winter" ? "snow on the roof" : `${withArticle(roof)} roof`;
+  return `Drawing of ${HOMES[kind].noun}, ${wall} walls, ${top} and ${withArticle(door)} door, ${surroundings}`;
 }
+
+const withArticle = (word: string) => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 
 const SEASON_WORDS: Record<Season, string> = {
   spring: "in spring",
@@ -54,7 +56,7 @@ const HOUR_WORDS: Record<Hour, string> = { morning: ", in the morning", noon: ""
 const BACKDROP_WORDS: Record<Backdrop, string> = {
   hills: "hills behind",
   sea: "the sea behind",
-  harbour: "boats in the harbour behind",
+  harbour: "boats in the harbor behind",
   town: "the roofs of the town behind",
   pines: "pines behind",
 };

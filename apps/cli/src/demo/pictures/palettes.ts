@@ -47,7 +47,7 @@ const palette = (
 /** Muted palettes, named by their walls. All keep the sky light and the roof the darkest thing in the picture. */
 export const PALETTES = {
   stone: palette(
-    ["cream", "grey", "brown"],
+    ["cream", "gray", "brown"],
     ["#D5DEE3", "#EEF0EC"],
     ["#B9BEA8", "#A7AE95"],
     ["#EFE9DE", "#DBD3C4"],
@@ -57,7 +57,7 @@ export const PALETTES = {
     ["#FBF9F5", "#7B5A48", "#A9825D"],
   ),
   slate: palette(
-    ["slate-grey", "dark", "tan"],
+    ["slate-gray", "dark", "tan"],
     ["#CCD6DF", "#E9EDF0"],
     ["#AEB8A6", "#9CA795"],
     ["#5C6672", "#4B545F"],
@@ -67,7 +67,7 @@ export const PALETTES = {
     ["#E7EAEC", "#B98B5E", "#A57F5B"],
   ),
   clay: palette(
-    ["terracotta", "brown", "slate-grey"],
+    ["terracotta", "brown", "slate-gray"],
     ["#E3DEDA", "#F4EFE9"],
     ["#C4BC9F", "#B3AB8D"],
     ["#C98F6F", "#B37B5D"],
@@ -87,7 +87,7 @@ export const PALETTES = {
     ["#F5F5EF", "#C3A15F", "#A88A62"],
   ),
   dusk: palette(
-    ["plum-grey", "near-black", "copper"],
+    ["plum-gray", "near-black", "copper"],
     ["#A9AFC4", "#E2D3CC"],
     ["#8C927F", "#7C8270"],
     ["#4D4F5E", "#3F414F"],
@@ -127,7 +127,7 @@ export const PALETTES = {
     ["#FBF7EC", "#3F5B4D", "#96734D"],
   ),
   rose: palette(
-    ["dusty-rose", "brown-grey", "navy"],
+    ["dusty-rose", "brown-gray", "navy"],
     ["#DFE0E6", "#F6EEEA"],
     ["#BDBDA4", "#ABAC92"],
     ["#CFB0A5", "#BB9A8F"],
@@ -137,7 +137,7 @@ export const PALETTES = {
     ["#FBF5F0", "#39475C", "#9A7558"],
   ),
   cedar: palette(
-    ["cedar-shingled", "moss-grey", "teal"],
+    ["cedar-shingled", "moss-gray", "teal"],
     ["#D9E0E2", "#F1EFE7"],
     ["#B7BB9F", "#A5AA8D"],
     ["#B0906D", "#9A7B5A"],
@@ -157,7 +157,7 @@ export const PALETTES = {
     ["#C9A67C", "#C08F5A", "#B88E60"],
   ),
   driftwood: palette(
-    ["weathered grey", "blue-grey", "mustard"],
+    ["weathered gray", "blue-gray", "mustard"],
     ["#CFDCE2", "#F2F2EC"],
     ["#C3C3AC", "#B2B29A"],
     ["#B9B5AB", "#A39F95"],

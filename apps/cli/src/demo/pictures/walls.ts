@@ -1,24 +1,38 @@
 import type { Scene } from "./scene";
-import { polygon, rect, repeat } from "./strokes";
+import { polygon, rect, repeat, shape } from "./strokes";
 
 export type Texture = "clapboard" | "battens" | "brick" | "shingle" | "plain";
 
-/** The texture of a wall, clipped to its rectangle: lines of the darker wall colour. */
+/** The texture of a wall, clipped to its rectangle: lines of the darker wall colour, each set drawn as one path. */
 export function texture(kind: Texture, x: number, y: number, w: number, h: number, colour: string): string {
   if (kind === "plain") return "";
-  if (kind === "battens") return repeat(Math.floor((w - 1) / 10), (i) => rect(x + (i + 1) * 10, y, 1, h, colour, 0.55));
+  const bar = (bx: number, by: number, bw: number, bh: number) =>
+    `M${round(bx)} ${round(by)}h${round(bw)}v${bh}h${round(-bw)}z`;
+  if (kind === "battens") {
+    return shape(
+      repeat(Math.floor((w - 1) / 10), (i) => bar(x + (i + 1) * 10, y, 1, round(h))),
+      colour,
+      0.55,
+    );
+  }
   const step = kind === "clapboard" ? 8 : kind === "brick" ? 6 : 7;
-  const courses = repeat(Math.floor((h - 1) / step), (i) => rect(x, y + (i + 1) * step, w, 1, colour, 0.5));
+  const courses = shape(
+    repeat(Math.floor((h - 1) / step), (i) => bar(x, y + (i + 1) * step, w, 1)),
+    colour,
+    0.5,
+  );
   if (kind === "clapboard") return courses;
   const run = kind === "brick" ? 14 : 9;
   const joints = repeat(Math.floor(h / step), (row) => {
     const offset = row % 2 ? run / 2 : run;
     return repeat(Math.max(0, Math.floor((w - offset - 1) / run) + 1), (i) =>
-      rect(x + offset + i * run - 1, y + row * step + 1, 1, step - 1, colour, 0.42),
+      bar(x + offset + i * run - 1, y + row * step + 1, 1, step - 1),
     );
   });
-  return courses + joints;
+  return courses + shape(joints, colour, 0.42);
 }
+
+const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A wall with its texture, side light and the shadow of the eaves along its top. */
 export function wall(

@@ -16,8 +16,12 @@ const UK_COUNTIES = new Set(
   ),
 );
 
+/** Longer than any address; the patterns below are for lines, not for texts. */
+const LONGEST_LINE = 300;
+
 /** Reads the place out of an address written on one line, by the custom of its country. Nothing is guessed. */
 export function splitAddressLine(line: string, country: string | null): AddressParts {
+  if (line.length > LONGEST_LINE) return NOTHING;
   if (country === "GB" || country === "IE") return britishParts(line);
   const western =
     /^(.*?),?\s*([^,]+),\s*([A-Za-z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[\s,]+(\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?:,\s*[\w .]+)?$/.exec(
@@ -77,6 +81,7 @@ function britishParts(line: string): AddressParts {
 
 /** `Cleveland, MO 64734`, the second line of an address: city, state and postal code as far as they stand there. */
 export function splitCityLine(line: string, country: string | null): AddressParts {
+  if (line.length > LONGEST_LINE) return NOTHING;
   const match = /^([^,]+?)\s*,\s*([\p{L}. ]+?)?\s*,?\s*(\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)?$/iu.exec(
     line.trim(),
   );

@@ -141,20 +141,11 @@ async function* readRows(table: TableSource, texts: AsyncIterable<string>, reade
 /** Null for a record of empty cells, which spreadsheets leave at the end of a sheet. */
 function toRow(record: FileRecord, sourceRow: number, names: string[], reader: RowReader): ReadRow | null {
   const { line, cells } = record;
-  const rejected = (errors: { column: string | null; reason: string }[]): ReadRow => ({
-    kind: "rejected",
-    sourceRow,
-    line,
-    errors,
-    raw: Object.fromEntries(
-      cells.slice(0, names.length).map((cell, index) => [names[index] ?? "", cell.slice(0, 1000)]),
-    ),
-  });
-  if (record.problem !== null) return rejected([{ column: null, reason: record.problem }]);
+  if (record.problem !== null) return rejected(record, sourceRow, names, [{ column: null, reason: record.problem }]);
   if (cells.every((cell) => cell.trim() === "")) return null;
   const extra = cells.slice(names.length).filter((cell) => cell.trim() !== "").length;
   const result = readRow(cells, reader);
-  if (result.kind === "rejected") return rejected(result.errors);
+  if (result.kind === "rejected") return rejected(record, sourceRow, names, result.errors);
   if (extra > 0) {
     result.warnings.push({
       column: names.at(-1) ?? "",
@@ -162,6 +153,17 @@ function toRow(record: FileRecord, sourceRow: number, names: string[], reader: R
     });
   }
   return { kind: "listing", sourceRow, line, listing: result.listing, warnings: result.warnings };
+}
+
+function rejected(
+  { line, cells }: FileRecord,
+  sourceRow: number,
+  names: string[],
+  errors: { column: string | null; reason: string }[],
+): ReadRow {
+  const known = cells.slice(0, names.length);
+  const raw = Object.fromEntries(known.map((cell, index) => [names[index] ?? "", cell.slice(0, 1000)]));
+  return { kind: "rejected", sourceRow, line, errors, raw };
 }
 
 async function* noRows(): AsyncGenerator<ReadRow> {}

@@ -26,17 +26,16 @@ export interface RowReader {
   defaultStatus: StandardStatus;
 }
 
-/** A description this short is a headline, and states what headlines state. */
 const LONGEST_HEADLINE = 100;
 
 const statusOf = remember(parseStatus);
 
 /** Turns one record's cells into a listing, or says why it is none. */
 export function readRow(cells: string[], reader: RowReader): RowResult {
-  const row = new RowCells(reader.layout, cells);
+  const row = new RowCells(reader.layout, cells, reader.conventions.decimalMark);
   const remarks = row.text("publicRemarks");
-  const headline = row.text("title") ?? (remarks !== null && remarks.length <= LONGEST_HEADLINE ? remarks : null);
-  const title = headline === null ? null : titleFacts(headline, reader.conventions.country);
+  const headline = row.text("title");
+  const title = headline === null ? remarksFacts(remarks, reader) : titleFacts(headline, reader.conventions.country);
   const place = readPlace(row, reader.conventions);
   const price = readPrice(row, reader.conventions, title);
   const size = readSizes(row, reader.conventions, title);
@@ -74,6 +73,13 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
   const listing = checked(facts, row);
   const errors = missing(listing, row);
   return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
+}
+
+/** A short description that counts bedrooms or says "for sale" is a headline in the wrong column. */
+function remarksFacts(remarks: string | null, reader: RowReader): TitleFacts | null {
+  if (remarks === null || remarks.length > LONGEST_HEADLINE) return null;
+  const facts = titleFacts(remarks, reader.conventions.country);
+  return facts.bedrooms === null && facts.listingType === null ? null : facts;
 }
 
 function readPropertyType(row: RowCells, country: string | null, title: TitleFacts | null): PropertyType | null {

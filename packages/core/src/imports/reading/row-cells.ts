@@ -1,6 +1,7 @@
 import type { ColumnMapping } from "./column-mapping";
 import type { TargetField } from "./target-fields";
 import { present } from "./values/null-words";
+import type { DecimalMark } from "./values/numbers";
 
 export interface CellWarning {
   column: string;
@@ -44,6 +45,7 @@ export class RowCells {
   constructor(
     readonly layout: RowLayout,
     readonly cells: string[],
+    readonly decimalMark: DecimalMark,
   ) {}
 
   /** The cell as it stands, trimmed; null when it says nothing. */
@@ -63,10 +65,10 @@ export class RowCells {
   }
 
   /** Reads a cell with `parse`; what it cannot read becomes null and a warning that names `what` was looked for. */
-  read<T>(target: TargetField, what: string, parse: (text: string) => T | null): T | null {
+  read<T>(target: TargetField, what: string, parse: (text: string, mark: DecimalMark) => T | null): T | null {
     const text = this.text(target);
     if (text === null) return null;
-    const value = parse(text);
+    const value = parse(text, this.decimalMark);
     if (value === null) this.warn(target, `"${shorten(text)}" is not ${what}`);
     return value;
   }

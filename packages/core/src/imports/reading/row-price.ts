@@ -16,7 +16,7 @@ export interface PriceFacts {
 
 /** Puts together what is asked for a home: the sum, its currency, sale or rent, and per what time a rent is meant. */
 export function readPrice(row: RowCells, conventions: Conventions, title: TitleFacts | null): PriceFacts {
-  const { money, rentColumn } = readSum(row, conventions);
+  const { money, rentColumn } = readSum(row);
   const currency = readCurrency(row, conventions, money);
   const frequency = row.text("rentPeriod");
   const period = money?.period ?? (frequency === null ? null : (periodIn(frequency) ?? periodIn(`per ${frequency}`)));
@@ -31,16 +31,15 @@ export function readPrice(row: RowCells, conventions: Conventions, title: TitleF
 }
 
 /** The list price; in a file that has none, the rent or the price it was sold for. */
-function readSum(row: RowCells, conventions: Conventions): { money: Money | null; rentColumn: boolean } {
-  const parse = (text: string) => parseMoney(text, conventions.decimalMark);
+function readSum(row: RowCells): { money: Money | null; rentColumn: boolean } {
   if (row.layout.indexOf("listPrice") !== undefined) {
-    const money = row.read("listPrice", "a price", parse);
+    const money = row.read("listPrice", "a price", parseMoney);
     if (money?.amount != null || row.layout.indexOf("rentPrice") === undefined) return { money, rentColumn: false };
   }
-  const rent = row.read("rentPrice", "a rent", parse);
+  const rent = row.read("rentPrice", "a rent", parseMoney);
   if (rent !== null) return { money: rent, rentColumn: true };
   if (row.layout.indexOf("listPrice") !== undefined) return { money: null, rentColumn: false };
-  return { money: row.read("closePrice", "a price", parse), rentColumn: false };
+  return { money: row.read("closePrice", "a price", parseMoney), rentColumn: false };
 }
 
 function readCurrency(row: RowCells, conventions: Conventions, money: Money | null): string {

@@ -25,13 +25,12 @@ export interface SizeFacts {
 
 /** Reads counts, areas and the year; a zero that means "not given" becomes null. */
 export function readSizes(row: RowCells, conventions: Conventions, title: TitleFacts | null): SizeFacts {
-  const { decimalMark } = conventions;
-  const bedrooms = row.read("bedroomsTotal", "a number of bedrooms", (text) => parseCount(text, decimalMark));
+  const bedrooms = row.read("bedroomsTotal", "a number of bedrooms", parseCount);
   const living = readLivingArea(row, conventions);
   const lot = readLot(row, conventions);
   return {
     bedroomsTotal: bedrooms ?? title?.bedrooms ?? null,
-    bathroomsTotal: readBathrooms(row, conventions),
+    bathroomsTotal: readBathrooms(row),
     livingArea: living.livingArea,
     livingAreaUnits: living.livingAreaUnits,
     lotSizeArea: lot.lotSizeArea,
@@ -40,19 +39,18 @@ export function readSizes(row: RowCells, conventions: Conventions, title: TitleF
   };
 }
 
-function readBathrooms(row: RowCells, { decimalMark }: Conventions): number | null {
-  const parse = (text: string) => parseBathrooms(text, decimalMark);
-  const full = row.read("bathroomsFull", "a number of bathrooms", parse);
-  const half = row.read("bathroomsHalf", "a number of half baths", parse);
+function readBathrooms(row: RowCells): number | null {
+  const full = row.read("bathroomsFull", "a number of bathrooms", parseBathrooms);
+  const half = row.read("bathroomsHalf", "a number of half baths", parseBathrooms);
   // Full and half apart are exact; a total beside them often counts a half bath as one.
   if (full !== null && row.layout.indexOf("bathroomsHalf") !== undefined) return full + (half ?? 0) / 2;
-  const total = row.read("bathroomsTotal", "a number of bathrooms", parse);
+  const total = row.read("bathroomsTotal", "a number of bathrooms", parseBathrooms);
   if (total !== null) return total;
   return full === null && half === null ? null : (full ?? 0) + (half ?? 0) / 2;
 }
 
 function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts, "livingArea" | "livingAreaUnits"> {
-  const found = readArea(row, "livingArea", conventions);
+  const found = readArea(row, "livingArea");
   if (found === null) return { livingArea: null, livingAreaUnits: null };
   const named = row.text("livingAreaUnits");
   const unit = found.unit ?? (named === null ? null : areaUnitIn(named)) ?? conventions.livingAreaUnit;
@@ -64,7 +62,7 @@ function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts
 }
 
 function readLot(row: RowCells, conventions: Conventions): Pick<SizeFacts, "lotSizeArea" | "lotSizeUnits"> {
-  const found = readArea(row, "lotSizeArea", conventions);
+  const found = readArea(row, "lotSizeArea");
   if (found === null) return { lotSizeArea: null, lotSizeUnits: null };
   const named = row.text("lotSizeUnits");
   const stated = found.unit ?? (named === null ? null : areaUnitIn(named));
@@ -73,11 +71,11 @@ function readLot(row: RowCells, conventions: Conventions): Pick<SizeFacts, "lotS
   return { lotSizeArea: found.area, lotSizeUnits: acres ? "acre" : conventions.lotUnit };
 }
 
-function readArea(row: RowCells, target: "livingArea" | "lotSizeArea", { decimalMark }: Conventions) {
+function readArea(row: RowCells, target: "livingArea" | "lotSizeArea") {
   const text = row.text(target);
   if (text === null) return null;
-  const area = parseArea(text, decimalMark);
-  if (area === null && parseNumber(text, decimalMark) === null)
+  const area = parseArea(text, row.decimalMark);
+  if (area === null && parseNumber(text, row.decimalMark) === null)
     row.warn(target, `"${text.slice(0, 40)}" is not an area`);
   return area;
 }

@@ -92,9 +92,13 @@ function eightBitEncoding(head: Uint8Array): string {
     if ((head[index] === 0xa3 || head[index] === 0x80) && next >= 0x30 && next <= 0x39) western++;
   }
   if (western > strange.length * 0.2) return "windows-1252";
-  const best = analyse(head)[0];
+  const guesses = analyse(head);
+  const best = guesses[0];
   const name = best?.name.toLowerCase() ?? "";
-  return best && best.confidence >= 40 && BELIEVED.has(name) && iconv.encodingExists(name) ? name : "windows-1252";
+  const asWestern =
+    guesses.find((guess) => guess.name === "windows-1252" || guess.name === "ISO-8859-1")?.confidence ?? 0;
+  const clear = best !== undefined && best.confidence >= 25 && best.confidence >= asWestern * 1.5;
+  return clear && BELIEVED.has(name) && iconv.encodingExists(name) ? name : "windows-1252";
 }
 
 /**

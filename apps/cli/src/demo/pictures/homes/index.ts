@@ -20,9 +20,9 @@ import { tripleDecker } from "./triple-decker";
 export const HOMES = {
   "a-frame": { draw: aFrame, noun: "an A-frame house" },
   boathouse: { draw: boathouse, noun: "a waterside house with a deck" },
-  bungalow: { draw: bungalow, noun: "a one-storey house" },
-  colonial: { draw: colonial, noun: "a symmetrical two-storey house" },
-  condo: { draw: condo, noun: "a four-storey building with balconies" },
+  bungalow: { draw: bungalow, noun: "a one-story house" },
+  colonial: { draw: colonial, noun: "a symmetrical two-story house" },
+  condo: { draw: condo, noun: "a four-story building with balconies" },
   cottage: { draw: cottage, noun: "a cottage with dormers" },
   craftsman: { draw: craftsman, noun: "a house with a deep porch" },
   farmhouse: { draw: farmhouse, noun: "a farmhouse with a barn" },
@@ -33,5 +33,5 @@ export const HOMES = {
   plot: { draw: plot, noun: "a meadow plot marked with stakes" },
   shopfront: { draw: shopfront, noun: "a shop with a striped awning and rooms above" },
   townhouse: { draw: townhouse, noun: "a row of townhouses" },
-  "triple-decker": { draw: tripleDecker, noun: "a three-storey house with stacked porches" },
+  "triple-decker": { draw: tripleDecker, noun: "a three-story house with stacked porches" },
 } as const satisfies Record<string, { draw: DrawHome; noun: string }>;

@@ -24,7 +24,8 @@ const DIMENSIONS = /^\s*(\d[\d.,]*)\s*(?:'|ft|feet|m|mtrs?)?\s*[x×*]\s*(\d[\d.,
 
 /** The unit of area a text names (a cell, a header, a unit column), or null. */
 export function areaUnitIn(text: string): AreaUnit | null {
-  for (const [pattern, unit] of UNITS) if (pattern.test(text)) return unit;
+  const apart = unglued(text);
+  for (const [pattern, unit] of UNITS) if (pattern.test(apart)) return unit;
   return null;
 }
 
@@ -41,7 +42,7 @@ export function parseArea(text: string, mark: DecimalMark = "."): Area | null {
   if (sides) {
     const [width, depth] = [parseNumber(sides[1] ?? "", mark), parseNumber(sides[2] ?? "", mark)];
     if (!width || !depth) return null;
-    const metric = /\bm\b|mtr|m²/i.test(text);
+    const metric = /\bm\b|mtr|m²/i.test(unglued(text));
     return { area: round(width * depth), unit: metric ? "sqm" : unit === "acre" ? null : "sqft" };
   }
   const area = numbersIn(text, mark)[0];
@@ -51,3 +52,6 @@ export function parseArea(text: string, mark: DecimalMark = "."): Area | null {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+/** `500sqm` as `500 sqm`, so that a unit starts a word. */
+const unglued = (text: string) => text.replace(/(\d)(?=\p{L})/gu, "$1 ");

@@ -90,6 +90,7 @@ export function periodIn(text: string): RentPeriod | null {
   return null;
 }
 
+const LONGEST_PRICE = 80;
 const PLAIN_AMOUNT = /^\d+(?:\.\d{1,2})?$|^\d{4,}\.\d+$/;
 
 /**
@@ -99,6 +100,8 @@ const PLAIN_AMOUNT = /^\d+(?:\.\d{1,2})?$|^\d{4,}\.\d+$/;
  */
 export function parseMoney(text: string, mark: DecimalMark = "."): Money | null {
   if (PLAIN_AMOUNT.test(text)) return { amount: Number(text), currency: null, sign: null, period: null, rent: false };
+  // A sentence with a number in it is not a price.
+  if (text.length > LONGEST_PRICE) return null;
   const { currency, sign } = currencyIn(text);
   const period = periodIn(text);
   const rent = period !== null || RENT_WORDS.test(text);
@@ -107,8 +110,6 @@ export function parseMoney(text: string, mark: DecimalMark = "."): Money | null 
   if (first === undefined) {
     return ON_REQUEST.test(text) ? { amount: null, currency, sign, period, rent } : null;
   }
-  // A sentence with a number in it is not a price.
-  if (text.length > 80) return null;
   const token = first[0].replace(/[.,'\u2019]+$/, "");
   const rest = text.slice((first.index ?? 0) + first[0].length);
   const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;

@@ -1,0 +1,34 @@
+import type { AppRouter } from "@katek/api";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from "@trpc/client";
+
+/** The API as this browser calls it from the chat page of `slug`. */
+export function chatApi(slug: string) {
+  // In the address, since an EventSource cannot set headers.
+  const url = `/api/trpc?chat=${encodeURIComponent(slug)}`;
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === "subscription",
+        true: httpSubscriptionLink({ url }),
+        false: httpBatchLink({ url }),
+      }),
+    ],
+  });
+}
+
+export type ChatApi = ReturnType<typeof chatApi>;
+
+export interface ApiFailure {
+  /** Of the error catalogue; null when the server was not reached. */
+  code: string | null;
+  /** For the person. */
+  sentence: string;
+}
+
+/** What to tell a person of a call that failed. */
+export function readFailure(error: unknown): ApiFailure {
+  if (!(error instanceof TRPCClientError) || !error.data)
+    return { code: null, sentence: "There is no connection to the server. Check yours, then try again." };
+  const data = error.data as { katek?: { code: string } | null };
+  return { code: data.katek?.code ?? "internal_error", sentence: error.message };
+}

@@ -1,0 +1,25 @@
+import { createCaller } from "@katek/api";
+import type { AppLoadContext } from "@remix-run/node";
+import { identityOf, marksOn } from "../server/request-identity";
+
+interface Asked {
+  request: Request;
+  context: AppLoadContext;
+}
+
+interface ApiOptions {
+  /** Where cookies go that an answer leaves with the browser. */
+  responseHeaders?: Headers;
+  /** The chat page that the address names: the caller is then its visitor. */
+  chatSlug?: string;
+}
+
+/** Calls the API in this process, as the sender of the request. */
+export function apiFor({ request, context }: Asked, { responseHeaders = new Headers(), chatSlug }: ApiOptions = {}) {
+  return createCaller({
+    runtime: context.runtime,
+    identity: identityOf(request, chatSlug),
+    marks: marksOn(responseHeaders, { secure: context.secure }),
+    signal: request.signal,
+  });
+}

@@ -1,0 +1,98 @@
+import type { ShownMessage, ShownPart, ShownSearch } from "@katek/core/conversations/schemas";
+import type { ListingCard } from "@katek/core/listings/schemas";
+import { AssistantMessage, AssistantStatus, AssistantText, Button, CardStrip, Notice } from "@katek/ui";
+import { RotateCcw } from "lucide-react";
+import { AnswerMarkdown } from "./answer-markdown";
+import { HomeCard } from "./home-card";
+import { useReveal } from "./use-reveal";
+
+interface AnswerProps {
+  name: string;
+  message: ShownMessage;
+  homes: Record<string, ListingCard>;
+  /** What was understood of the question so far. */
+  search: ShownSearch | null;
+  homesOffered: number;
+  /** Writes a failed or stopped answer once more; left out where newer messages stand below. */
+  onRetry?: () => void;
+}
+
+/** One answer: its words and homes in reading order, and in words what became of it. */
+export function Answer({ name, message, homes, search, homesOffered, onRetry }: AnswerProps) {
+  const live = message.status === "waiting" || message.status === "streaming";
+  const { shown, revealing } = useReveal(message.parts, live);
+  return (
+    <AssistantMessage name={name}>
+      {shown.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
+        <AnswerPart key={index} part={part} homes={homes} streaming={revealing && index === shown.length - 1} />
+      ))}
+      {live && shown.length === 0 ? (
+        <AssistantStatus>{doing(message, search, homesOffered)}</AssistantStatus>
+      ) : null}
+      {revealing ? null : <Outcome message={message} onRetry={onRetry} />}
+    </AssistantMessage>
+  );
+}
+
+function AnswerPart({ part, homes, streaming }: { part: ShownPart; homes: Record<string, ListingCard>; streaming: boolean }) {
+  if (part.type === "text")
+    return (
+      <AssistantText streaming={streaming} className="[&>p:last-of-type]:inline">
+        <AnswerMarkdown text={part.text} />
+      </AssistantText>
+    );
+  const known = part.listingIds.flatMap((id) => homes[id] ?? []);
+  if (!known.length) return null;
+  return (
+    <CardStrip label={known.length === 1 ? "One home" : `${known.length} homes`}>
+      {known.map((home) => (
+        <HomeCard key={home.id} home={home} />
+      ))}
+    </CardStrip>
+  );
+}
+
+function doing({ status }: ShownMessage, search: ShownSearch | null, homesOffered: number): string {
+  if (status === "waiting" || !search) return `Looking through ${counted(homesOffered)}`;
+  return search.total ? `Reading the ${search.total === 1 ? "one that fits" : `${search.total} that fit`}` : "Looking for what comes close";
+}
+
+const counted = (homes: number) => (homes === 1 ? "1 home" : `${homes.toLocaleString("en-US")} homes`);
+
+/** What became of an answer that did not simply end. */
+function Outcome({ message, onRetry }: { message: ShownMessage; onRetry?: () => void }) {
+  if (message.status === "failed")
+    return (
+      <Notice
+        tone="danger"
+        action={
+          onRetry ? (
+            <Button icon={RotateCcw} onClick={onRetry}>
+              Try again
+            </Button>
+          ) : undefined
+        }
+      >
+        {message.failure?.sentence ?? "Something failed on our side. Your message is kept."}
+      </Notice>
+    );
+  if (message.status === "stopped")
+    return (
+      <p className="flex flex-wrap items-center gap-x-u1 text-caption text-ink-3">
+        You stopped this answer.
+        {onRetry ? (
+          <button type="button" onClick={onRetry} className="hit rounded-xs font-medium text-ink-2 underline underline-offset-2 hover:text-ink">
+            Answer again
+          </button>
+        ) : null}
+      </p>
+    );
+  if (message.status === "complete" && message.parts.length === 0)
+    return (
+      <AssistantText>
+        <p>I have no fact from the listings to answer that with. Ask it in other words, or about one home.</p>
+      </AssistantText>
+    );
+  return null;
+}

@@ -1,0 +1,111 @@
+import type {
+  AnswerEvent,
+  ShownConversation,
+  ShownMessage,
+  ShownPart,
+  ShownSearch,
+} from "@katek/core/conversations/schemas";
+
+export interface ConversationState {
+  /** null before the first message. */
+  id: string | null;
+  messages: ShownMessage[];
+  homes: ShownConversation["homes"];
+  search: ShownSearch | null;
+  /** The buyer took a wish away since the last answer. */
+  searchChanged: boolean;
+}
+
+export type ConversationAction =
+  | { type: "loaded"; conversation: ShownConversation | null }
+  /** Shown at once, under ids of this page's own, until the server has given its own. */
+  | { type: "sending"; text: string; localId: string }
+  | { type: "sent"; localId: string; conversationId: string; messageId: string; answerId: string }
+  | { type: "notSent"; localId: string }
+  | { type: "retrying"; answerId: string }
+  | { type: "answer"; answerId: string; event: AnswerEvent }
+  | { type: "searchChanged"; search: ShownSearch }
+  | { type: "startedOver" };
+
+export const emptyConversation: ConversationState = { id: null, messages: [], homes: {}, search: null, searchChanged: false };
+
+export const stateOf = (conversation: ShownConversation | null): ConversationState =>
+  conversation ? { ...conversation, searchChanged: false } : emptyConversation;
+
+/** The answer that is being written, or waits to be. */
+export const answerInProgress = ({ messages }: ConversationState): ShownMessage | undefined =>
+  messages.find(({ author, status }) => author === "assistant" && (status === "waiting" || status === "streaming"));
+
+export function conversationReducer(state: ConversationState, action: ConversationAction): ConversationState {
+  switch (action.type) {
+    case "loaded":
+      return stateOf(action.conversation);
+    case "sending":
+      return { ...state, searchChanged: false, messages: [...state.messages, ...localMessages(action)] };
+    case "sent": {
+      const ids = { [buyerId(action.localId)]: action.messageId, [answerId(action.localId)]: action.answerId };
+      return {
+        ...state,
+        id: action.conversationId,
+        messages: state.messages.map((message) => ({ ...message, id: ids[message.id] ?? message.id })),
+      };
+    }
+    case "notSent":
+      return { ...state, messages: state.messages.filter(({ id }) => !id.endsWith(action.localId)) };
+    case "retrying":
+      return change(state, action.answerId, (message) => ({ ...message, status: "waiting", failure: null, parts: [] }));
+    case "answer":
+      return withEvent(state, action.answerId, action.event);
+    case "searchChanged":
+      return { ...state, search: action.search, searchChanged: true };
+    case "startedOver":
+      return emptyConversation;
+  }
+}
+
+const buyerId = (localId: string) => `buyer:${localId}`;
+const answerId = (localId: string) => `answer:${localId}`;
+
+function localMessages({ text, localId }: { text: string; localId: string }): ShownMessage[] {
+  const shared = { failure: null, createdAt: new Date() };
+  return [
+    { ...shared, id: buyerId(localId), author: "buyer", status: "complete", parts: [{ type: "text", text }] },
+    { ...shared, id: answerId(localId), author: "assistant", status: "waiting", parts: [] },
+  ];
+}
+
+function withEvent(state: ConversationState, id: string, event: AnswerEvent): ConversationState {
+  switch (event.type) {
+    case "snapshot":
+      return {
+        ...change(state, id, () => event.message),
+        homes: { ...state.homes, ...event.homes },
+        search: event.search ?? state.search,
+      };
+    case "search":
+      return { ...change(state, id, streaming), search: event.search };
+    case "text":
+      return change(state, id, (message) => ({ ...streaming(message), parts: withText(message.parts, event.text) }));
+    case "listings": {
+      const part: ShownPart = { type: "listings", listingIds: event.listingIds };
+      const changed = change(state, id, (message) => ({ ...streaming(message), parts: [...message.parts, part] }));
+      return { ...changed, homes: { ...state.homes, ...event.homes } };
+    }
+    case "end":
+      return change(state, id, (message) => ({ ...message, status: event.status, failure: event.failure }));
+  }
+}
+
+const streaming = (message: ShownMessage): ShownMessage => ({ ...message, status: "streaming" });
+
+function withText(parts: ShownPart[], text: string): ShownPart[] {
+  const last = parts.at(-1);
+  return last?.type === "text"
+    ? [...parts.slice(0, -1), { type: "text", text: last.text + text }]
+    : [...parts, { type: "text", text }];
+}
+
+const change = (state: ConversationState, id: string, next: (message: ShownMessage) => ShownMessage): ConversationState => ({
+  ...state,
+  messages: state.messages.map((message) => (message.id === id ? next(message) : message)),
+});

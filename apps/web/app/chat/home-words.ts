@@ -1,0 +1,71 @@
+import type { HomeKind } from "@katek/ui";
+import { areaInWords, factsInWords, type ListingCard as Home, moneyInWords } from "@katek/core/listings/schemas";
+
+/** Which placeholder stands in for a missing picture. */
+const KINDS: Record<string, HomeKind> = {
+  house: "house",
+  villa: "house",
+  farm: "house",
+  townhouse: "townhouse",
+  multi_family: "townhouse",
+  apartment: "apartment",
+  condo: "apartment",
+  penthouse: "apartment",
+  studio: "apartment",
+  room: "apartment",
+  mobile_home: "bungalow",
+  land: "land",
+  commercial: "commercial",
+};
+
+const TYPES: Record<string, string> = { multi_family: "Multi-family home", mobile_home: "Mobile home", other: "Other" };
+const STATUSES: Record<string, string> = {
+  active_under_contract: "Under offer",
+  coming_soon: "Coming soon",
+  pending: "Under offer",
+  hold: "On hold",
+};
+const GONE: Record<string, string> = { closed: "Sold", withdrawn: "Withdrawn", canceled: "Withdrawn", expired: "Withdrawn" };
+
+const sentenceCase = (code: string) => {
+  const words = code.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export const homePrice = (home: Home) => moneyInWords(home) ?? "No price given";
+export const homeAddress = (home: Home) => home.address ?? home.place ?? "Address not given";
+/** The street alone, as people name a home. */
+export const homeStreet = (home: Home) => homeAddress(home).split(",")[0]?.trim() ?? "";
+export const homeKind = (home: Home): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
+export const homeType = (home: Home) => (home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null);
+export const homeFacts = (home: Home) => factsInWords(home);
+/** A word on the picture: what keeps the home from being simply for sale. */
+export const homeTag = (home: Home): string | undefined => STATUSES[home.standardStatus];
+/** No longer to be had. */
+export const homeGone = (home: Home): string | undefined =>
+  home.standardStatus === "closed" && home.listingType === "rent" ? "Let" : GONE[home.standardStatus];
+
+export interface HomeFact {
+  name: string;
+  value: string;
+}
+
+/** All that is known of a home beside its price and words. */
+export function homeDetails(home: Home): HomeFact[] {
+  const facts: [string, string | number | null][] = [
+    ["Kind", homeType(home)],
+    ["Bedrooms", home.bedroomsTotal === 0 ? "Studio" : home.bedroomsTotal],
+    ["Bathrooms", home.bathroomsTotal],
+    ["Living area", areaInWords(home.livingArea, home.livingAreaUnits)],
+    ["Lot", areaInWords(home.lotSizeArea, home.lotSizeUnits)],
+    ["Built", home.yearBuilt],
+    ["Area", home.place],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : { name, value: String(value) }));
+}
+
+/** What the listing says the home has; what it does not mention is left out. */
+export const homeFeatures = (home: Home): string[] =>
+  Object.entries(home.features).flatMap(([feature, has]) => (has ? sentenceCase(feature) : []));
+
+export const photoUrl = (organizationId: string, photoId: string) => `/photos/${organizationId}/${photoId}.webp`;

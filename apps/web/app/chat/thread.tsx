@@ -1,0 +1,78 @@
+import type { ShownMessage, ShownPart } from "@katek/core/conversations/schemas";
+import { AssistantMessage, AssistantText, ChatBubble, IconButton } from "@katek/ui";
+import { ArrowDown } from "lucide-react";
+import type { OrganizationProfile } from "./organization-profile";
+import { Answer } from "./answer";
+import type { ConversationState } from "./conversation-state";
+import { useFollowing } from "./use-following";
+
+interface ThreadProps extends Pick<ConversationState, "messages" | "homes" | "search"> {
+  organization: OrganizationProfile;
+  onRetry: (answerId: string) => void;
+}
+
+/** What was said, newest at the bottom. It follows the answer unless the reader has scrolled away. */
+export function Thread({ messages, homes, search, organization, onRetry }: ThreadProps) {
+  const { box, content, away, toEnd } = useFollowing(messages.findLast(({ author }) => author === "buyer")?.id);
+  const { assistantName, name, greeting, homesOffered } = organization;
+  return (
+    <div className="relative min-h-0 flex-1">
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <div
+        ref={box}
+        role="log"
+        aria-live="polite"
+        aria-label="Conversation"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        className="focus-inset relative flex h-full flex-col overflow-y-auto overscroll-contain px-u3 [scrollbar-gutter:stable] md:px-u5"
+      >
+        <div ref={content} className="mx-auto mt-auto grid w-full max-w-read grid-cols-1 gap-u3 pb-u3 pt-u4">
+          <AssistantMessage name={assistantName} introduction={`${name}’s assistant`}>
+            <AssistantText>
+              <p>{greeting}</p>
+            </AssistantText>
+          </AssistantMessage>
+          {messages.map((message, index) =>
+            message.author === "buyer" ? (
+              <ChatBubble key={message.id}>{wordsOf(message.parts)}</ChatBubble>
+            ) : (
+              <Answer
+                key={message.id}
+                name={assistantName}
+                message={message}
+                homes={homes}
+                search={search}
+                homesOffered={homesOffered}
+                onRetry={index === messages.length - 1 ? () => onRetry(message.id) : undefined}
+              />
+            ),
+          )}
+        </div>
+      </div>
+      <Status messages={messages} name={assistantName} />
+      {away ? (
+        <IconButton
+          icon={ArrowDown}
+          label="To the newest message"
+          kind="secondary"
+          size="md"
+          onClick={toEnd}
+          className="absolute bottom-u1 left-1/2 -translate-x-1/2 rounded-full shadow-2"
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Tells screen readers that an answer is on its way; the answer itself is announced once, when it ends. */
+function Status({ messages, name }: { messages: ShownMessage[]; name: string }) {
+  const status = messages.at(-1)?.status;
+  return (
+    <p role="status" className="sr-only">
+      {status === "waiting" || status === "streaming" ? `${name} is answering` : ""}
+    </p>
+  );
+}
+
+const wordsOf = (parts: ShownPart[]) => parts.map((part) => (part.type === "text" ? part.text : "")).join("");

@@ -1,0 +1,56 @@
+import { LinkProvider, parseThemeChoice, serverTheme, ThemeScript, ToastProvider } from "@katek/ui";
+import font from "@katek/ui/fonts/inter-latin-opsz.woff2?url";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { readCookie, THEME_COOKIE } from "../server/cookies";
+import stylesheet from "./app.css?url";
+import { AppLink } from "./app-link";
+import { useNonce } from "./nonce";
+import { ErrorPage } from "./pages/error-page";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: font, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "KaTek" }];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return {
+    theme: parseThemeChoice(readCookie(request.headers.get("cookie"), THEME_COOKIE)),
+    requestId: context.requestId,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
+  return (
+    <html lang="en" data-theme={serverTheme(theme)} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
+        <ThemeScript choice={theme} nonce={nonce} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LinkProvider value={AppLink}>
+          <ToastProvider>{children}</ToastProvider>
+        </LinkProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage requestId={useRouteLoaderData<typeof loader>("root")?.requestId} />;
+}

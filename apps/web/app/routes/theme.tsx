@@ -1,0 +1,18 @@
+import { parseThemeChoice } from "@katek/ui";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { THEME_COOKIE, writeCookie } from "../../server/cookies";
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Keeps the theme that a person chose and goes back to the page they came from. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const choice = parseThemeChoice(form.get("theme")?.toString());
+  const cookie = writeCookie(THEME_COOKIE, choice, { maxAgeSeconds: YEAR_SECONDS, secure: context.secure });
+  return redirect(ownPath(form.get("back")?.toString()), { headers: { "set-cookie": cookie } });
+}
+
+export const loader = () => redirect("/");
+
+/** Only a path of this site: `//elsewhere.example` and `/\elsewhere` are not one. */
+const ownPath = (path: string | undefined) => (path && /^\/(?![/\\])/.test(path) ? path : "/");

@@ -1,0 +1,57 @@
+import { appRouter } from "@katek/api";
+import type { Runtime } from "@katek/core/kernel";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { RequestHandler } from "express";
+import { identityOf, marksOn } from "./request-identity";
+import { sendResponse, webRequest } from "./web-request";
+
+/** 1 MB: the longest message is 4,000 characters, and files do not come this way. */
+const MAX_BODY_BYTES = 1_000_000;
+export const API_PATH = "/api/trpc";
+
+/** tRPC over HTTP, streams as server-sent events. */
+export const api =
+  ({ runtime, secure }: { runtime: Runtime; secure: boolean }): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      const body = await readBody(request, MAX_BODY_BYTES);
+      if (body === null) return void response.status(413).json(tooLarge);
+      const webReq = webRequest(request, response, body);
+      const answer = await fetchRequestHandler({
+        endpoint: API_PATH,
+        req: webReq,
+        router: appRouter,
+        createContext: ({ req, resHeaders }) => ({
+          runtime,
+          identity: identityOf(req),
+          marks: marksOn(resHeaders, { secure }),
+          signal: req.signal,
+        }),
+      });
+      await sendResponse(answer, response);
+    } catch (error) {
+      next(error);
+    }
+  };
+
+/** In tRPC's own form, so that its client reads the sentence. -32600 is JSON-RPC's "invalid request". */
+const tooLarge = {
+  error: {
+    message: "This is too large. Send at most 1 MB at a time.",
+    code: -32600,
+    data: { code: "PAYLOAD_TOO_LARGE", httpStatus: 413, katek: { code: "too_large", details: {} } },
+  },
+};
+
+/** The whole body; null when it is larger than allowed, and then the rest of it is not read. */
+async function readBody(request: AsyncIterable<Buffer> & { headers: Record<string, unknown> }, limit: number): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,68 @@
+import { createServer, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import type { Mode, ServerConfig } from "@katek/config";
+import type { Runtime } from "@katek/core/kernel";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import { API_PATH, api } from "./api";
+import { health } from "./health";
+import { markRequest, marksOf } from "./request-marks";
+import { sameOriginOnly } from "./same-origin";
+import { securityHeaders } from "./security-headers";
+
+interface AppOptions {
+  runtime: Runtime;
+  server: ServerConfig;
+  mode: Mode;
+  /** With Vite: hot reload. */
+  development: boolean;
+}
+
+const CLIENT = fileURLToPath(new URL("../build/client", import.meta.url));
+
+/** The HTTP server: what guards every request, then the API, the files and the pages. Not yet listening. */
+export async function createApp({ runtime, server, mode, development }: AppOptions): Promise<Server> {
+  const secure = server.publicUrl.startsWith("https:");
+  const app = express();
+  const httpServer = createServer(app);
+  app.disable("x-powered-by");
+  app.set("trust proxy", "loopback");
+  app.get("/healthz", health(runtime));
+  app.use(markRequest, securityHeaders({ https: secure, development }), sameOriginOnly(server.publicUrl));
+  app.use(compression({ filter: (request, response) => !isEventStream(response.getHeader("content-type")) && compression.filter(request, response) }));
+  app.use(API_PATH, api({ runtime, secure }));
+
+  const vite = development ? await startVite(httpServer) : null;
+  if (vite) app.use(vite.middlewares);
+  else {
+    app.use("/assets", express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+    app.use(express.static(CLIENT, { maxAge: "1h" }));
+  }
+  app.all(
+    "*",
+    createRequestHandler({
+      build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
+      mode: development ? "development" : "production",
+      getLoadContext: (_request, response): AppLoadContext => ({ ...marksOf(response), runtime, server, mode, secure }),
+    }),
+  );
+  return httpServer;
+}
+
+const isEventStream = (type: unknown) => typeof type === "string" && type.startsWith("text/event-stream");
+
+/** Loaded in development only: production has no Vite. */
+async function startVite(httpServer: Server) {
+  const { createServer } = await import("vite");
+  return createServer({
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    server: { middlewareMode: true, hmr: { server: httpServer } },
+  });
+}
+
+async function builtPages() {
+  const file = new URL("../build/server/index.js", import.meta.url);
+  return import(file.href);
+}

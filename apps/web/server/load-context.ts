@@ -1,0 +1,16 @@
+import type { Mode, ServerConfig } from "@katek/config";
+import type { Runtime } from "@katek/core/kernel";
+import type { RequestMarks } from "./request-marks";
+
+/** What loaders and actions get as `context`. */
+export interface LoadContext extends RequestMarks {
+  runtime: Runtime;
+  server: ServerConfig;
+  mode: Mode;
+  /** Whether cookies are sent over https only. */
+  secure: boolean;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends LoadContext {}
+}

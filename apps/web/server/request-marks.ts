@@ -1,0 +1,23 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+
+/** What each request carries from its beginning. */
+export interface RequestMarks {
+  /** In the log, in the header `x-request-id` and on the error page. */
+  requestId: string;
+  /** Lets the page's own scripts and styles through the content security policy. */
+  nonce: string;
+}
+
+const SAFE_ID = /^[\w-]{8,64}$/;
+
+/** Gives each request its id (the proxy's, where it sends a plausible one) and its nonce. */
+export const markRequest: RequestHandler = (request, response, next) => {
+  const given = request.get("x-request-id");
+  const requestId = given && SAFE_ID.test(given) ? given : randomUUID();
+  response.locals.marks = { requestId, nonce: randomBytes(16).toString("base64") } satisfies RequestMarks;
+  response.set("x-request-id", requestId);
+  next();
+};
+
+export const marksOf = (response: { locals: Record<string, unknown> }) => response.locals.marks as RequestMarks;

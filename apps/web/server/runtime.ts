@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { ConfigurationError, loadDatabaseConfig, loadGoogleConfig, loadLogLevel, loadMode, loadOpenAIConfig } from "@katek/config";
+import type { Runtime } from "@katek/core/kernel";
+import { connectDatabase, unfitLogin } from "@katek/db";
+import { embeddedDatabaseUrl } from "@katek/db/embedded";
+import { createIntegrations } from "@katek/integrations";
+import { pino } from "pino";
+
+/**
+ * What this process has: the database, the vendors, the log.
+ * @throws ConfigurationError for a missing key, and in production for a login that row-level security does not bind.
+ */
+export async function createRuntime(): Promise<Runtime> {
+  const log = pino({ level: loadLogLevel(), base: { process: "web" }, errorKey: "error" });
+  const { url, poolSize, dataDirectory } = loadDatabaseConfig();
+  const integrations = createIntegrations({
+    google: loadGoogleConfig(),
+    openai: loadOpenAIConfig(),
+    photosDirectory: join(dataDirectory, "photos"),
+  });
+  if (url && loadMode() === "production") await refuseUnfitLogin(url);
+  const database = connectDatabase(url ?? (await embeddedDatabaseUrl(dataDirectory)), {
+    poolSize,
+    applicationName: "katek web",
+  });
+  return { database, integrations, log };
+}
+
+async function refuseUnfitLogin(url: string): Promise<void> {
+  const reason = await unfitLogin(url);
+  if (reason)
+    throw new ConfigurationError(
+      `DATABASE_URL cannot be used in production: ${reason} Give the application a login of its own.`,
+    );
+}

@@ -1,0 +1,36 @@
+import { memberships, organizations } from "@katek/db/schema";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { platformCommand, type Organization, type Role } from "../kernel";
+import { sessionIdOf } from "./session-token";
+import { sessionsIn } from "./sessions";
+
+/** Somebody who signed in, as of now. */
+export interface SignedIn {
+  user: { id: string; name: string; email: string };
+  /** The organization they work in and what they are there; null once they are no member of it any more. */
+  membership: { organization: Organization; role: Role } | null;
+}
+
+/**
+ * The person who holds this session's token, or null when it is unknown or has run out. Asked on every request: a member
+ * who was removed or demoted is so on the next one. A command, since a visit in the second half renews the session.
+ */
+export const findSession = platformCommand({
+  name: "identity.session",
+  permission: "sessions:manage",
+  input: z.object({ token: z.string().max(200) }),
+  async run({ tx }, { token }): Promise<SignedIn | null> {
+    const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
+    if (!user) return null;
+    const { id, name, email } = user;
+    const [membership] = session.activeOrganizationId
+      ? await tx
+          .select({ organization: organizations, role: memberships.role })
+          .from(memberships)
+          .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
+          .where(and(eq(memberships.organizationId, session.activeOrganizationId), eq(memberships.userId, id)))
+      : [];
+    return { user: { id, name, email }, membership: membership ?? null };
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** Who a person is to an identity provider: (issuer, subject) decides, the email is only how to write to them. */
+export const ProvenIdentity = z.object({
+  issuer: z.string().min(1).max(500),
+  subject: z.string().min(1).max(255),
+  email: z.email().max(320),
+  name: z.string().trim().min(1).max(200),
+});
+export type ProvenIdentity = z.infer<typeof ProvenIdentity>;
+
+/** What a browser keeps while its person is at the identity provider. */
+export const SignInAttempt = z.object({
+  state: z.string().min(20).max(200),
+  nonce: z.string().min(20).max(200),
+  codeVerifier: z.string().min(43).max(128),
+  /** The page to go to afterwards: a path of this site. */
+  returnTo: z.string().max(2000),
+});
+export type SignInAttempt = z.infer<typeof SignInAttempt>;
+
+/** How long a person may take at the identity provider. */
+export const SIGN_IN_MINUTES = 10;
+
+const BASE = "http://own.invalid";
+
+/**
+ * The path if it leads to a page of this site, else `fallback`. Read as browsers read it: they drop tabs and line breaks,
+ * take `\` for `/`, and resolve `/.//elsewhere` to another host.
+ */
+export function ownPath(path: string | null | undefined, fallback: string): string {
+  if (!path?.startsWith("/") || !URL.canParse(path, BASE)) return fallback;
+  const { origin, pathname, search, hash } = new URL(path, BASE);
+  return origin === BASE && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : fallback;
+}

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { mapColumns } from "./column-mapping";
+import { profileColumns } from "./column-profile";
+
+/** Maps a table given as header and rows; the answer is header → field. */
+function mapped(header: string[], rows: string[][]): Record<string, string | null> {
+  const columns = profileColumns(
+    header,
+    rows.map((cells) => ({ cells })),
+  );
+  return Object.fromEntries(mapColumns(columns).map((entry) => [entry.column, entry.field]));
+}
+
+test("RESO's standard names are certain", () => {
+  const header = ["ListingId", "ListPrice", "BedroomsTotal", "LivingArea", "StateOrProvince", "YearBuilt"];
+  const columns = profileColumns(header, [
+    { cells: ["A1", "500000", "3", "1500", "TX", "1999"] },
+    { cells: ["A2", "600000", "4", "1800", "TX", "2004"] },
+  ]);
+  const mapping = mapColumns(columns);
+  expect(mapping.map((entry) => entry.field)).toEqual([
+    "sourceId",
+    "listPrice",
+    "bedroomsTotal",
+    "livingArea",
+    "stateOrProvince",
+    "yearBuilt",
+  ]);
+  expect(Math.min(...mapping.map((entry) => entry.confidence))).toBeGreaterThanOrEqual(0.95);
+  expect(mapping[1]?.sample).toEqual(["500000", "600000"]);
+});
+
+test("derived figures are not the price", () => {
+  const header = ["$/SQUARE FEET", "HOA/MONTH", "Tax Amount", "Zestimate", "Previous Price", "DAYS ON MARKET", "PRICE"];
+  const found = mapped(header, [
+    ["250", "300", "4000", "510000", "520000", "12", "500000"],
+    ["260", "310", "4100", "610000", "620000", "15", "600000"],
+  ]);
+  expect(found).toEqual({
+    "$/SQUARE FEET": null,
+    "HOA/MONTH": null,
+    "Tax Amount": null,
+    Zestimate: null,
+    "Previous Price": null,
+    "DAYS ON MARKET": null,
+    PRICE: "listPrice",
+  });
+});
+
+test("values overrule headers: an age that is a year, a status of the building, a count of records", () => {
+  const found = mapped(
+    ["id", "age", "status", "price"],
+    Array.from({ length: 30 }, (_, index) => [
+      String(index + 1),
+      String(1930 + index),
+      "good",
+      String(500_000 + index),
+    ]),
+  );
+  expect(found).toEqual({ id: null, age: "yearBuilt", status: null, price: "listPrice" });
+});
+
+test("people are never mapped, confidential remarks are kept apart", () => {
+  const found = mapped(
+    ["Agent Name", "agent_email", "Listing Office Phone", "Agent Remarks", "Showing Instructions", "Public Remarks"],
+    [
+      [
+        "Jo Doe",
+        "jo@example.com",
+        "2025550100",
+        "Gate code 1234",
+        "Call first",
+        "A bright home with a long garden and a view of the sea.",
+      ],
+    ],
+  );
+  expect(found["Agent Name"]).toBeNull();
+  expect(found.agent_email).toBeNull();
+  expect(found["Listing Office Phone"]).toBeNull();
+  expect([found["Agent Remarks"], found["Showing Instructions"]]).toContain("privateRemarks");
+  expect([found["Agent Remarks"], found["Showing Instructions"]]).not.toContain("publicRemarks");
+  expect(found["Public Remarks"]).toBe("publicRemarks");
+});
+
+test("other languages", () => {
+  expect(
+    mapped(
+      ["Kaufpreis", "Schlafzimmer", "Wohnfläche (m²)", "PLZ", "Ort", "Baujahr"],
+      [["450.000 €", "3", "120", "60311", "Frankfurt", "1999"]],
+    ),
+  ).toEqual({
+    Kaufpreis: "listPrice",
+    Schlafzimmer: "bedroomsTotal",
+    "Wohnfläche (m²)": "livingArea",
+    PLZ: "postalCode",
+    Ort: "city",
+    Baujahr: "yearBuilt",
+  });
+  expect(
+    mapped(
+      ["Precio", "Habitaciones", "Baños", "Superficie construida", "Código postal"],
+      [["250.000", "3", "2", "95", "50001"]],
+    ),
+  ).toEqual({
+    Precio: "listPrice",
+    Habitaciones: "bedroomsTotal",
+    Baños: "bathroomsTotal",
+    "Superficie construida": "livingArea",
+    "Código postal": "postalCode",
+  });
+  expect(mapped(["Cena", "Powierzchnia", "Liczba pokoi", "Miasto"], [["450000", "50,5", "2", "Wrocław"]])).toEqual({
+    Cena: "listPrice",
+    Powierzchnia: "livingArea",
+    "Liczba pokoi": "roomsTotal",
+    Miasto: "city",
+  });
+});
+
+test("unnamed columns are known by their values", () => {
+  const found = mapped(
+    ["Attribute_1", "Attribute_2", "Attribute_3", "price"],
+    Array.from({ length: 20 }, (_, index) => [
+      index % 2 ? "Duplex" : "Apartment",
+      `${(index % 4) + 1} bedrooms`,
+      `${(index % 3) + 1} bathrooms`,
+      String(1000 * (index + 100)),
+    ]),
+  );
+  expect(found).toMatchObject({
+    Attribute_1: "propertyType",
+    Attribute_2: "bedroomsTotal",
+    Attribute_3: "bathroomsTotal",
+  });
+});

@@ -1,0 +1,76 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import iconv from "iconv-lite";
+import { expect, test } from "vitest";
+import { ListingFields } from "../../listings/schemas";
+import { AMERICAN_EXPORTS } from "./expectations/american-exports";
+import type { Expected } from "./expectations/expected";
+import { OTHER_EXPORTS } from "./expectations/other-exports";
+import { openListingFile, type ReadRow } from "./listing-file";
+
+/** The files stand in the folder that KATEK_REAL_DATA names; without it these tests are skipped. */
+const FILES = { ...AMERICAN_EXPORTS, ...OTHER_EXPORTS };
+
+const folder = process.env.KATEK_REAL_DATA;
+const present = folder !== undefined && existsSync(`${folder}/listings`);
+if (!present) console.log("skipped: KATEK_REAL_DATA names no folder with real exports");
+
+async function read(name: string, expected: Expected): Promise<ReadRow[]> {
+  const file = await openListingFile(() => createReadStream(`${folder}/listings/${name}`), {
+    defaults: { country: expected.country, currency: expected.currency },
+  });
+  expect(file.refused).toBeNull();
+  const rows: ReadRow[] = [];
+  for await (const row of file.rows()) rows.push(row);
+  return rows;
+}
+
+test.skipIf(!present).each(Object.entries(FILES))("%s", async (name, expected) => {
+  const rows = await read(name, expected);
+  expect(rows).toHaveLength(expected.rows);
+  let right = 0;
+  const wrong: string[] = [];
+  for (const [sourceRow, facts] of Object.entries(expected.facts)) {
+    const row = rows.find((candidate) => candidate.sourceRow === Number(sourceRow));
+    if (row?.kind !== "listing") throw new Error(`row ${sourceRow} of ${name} is no listing`);
+    const found: Record<string, unknown> = {
+      ...row.listing,
+      price: row.listing.listPrice === null ? null : row.listing.listPrice / 100,
+    };
+    for (const [field, value] of Object.entries(facts)) {
+      if (JSON.stringify(sorted(found[field])) === JSON.stringify(sorted(value))) right++;
+      else wrong.push(`row ${sourceRow} ${field}: ${JSON.stringify(found[field])} instead of ${JSON.stringify(value)}`);
+    }
+  }
+  console.log(`${name}: ${right} of ${right + wrong.length} fields right`);
+  expect(wrong).toEqual([]);
+  for (const row of rows.slice(0, 2000)) if (row.kind === "listing") ListingFields.parse(row.listing);
+});
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+}
+
+test.skipIf(!present)("the line of every row is the line it starts on", async () => {
+  const name = "uk_rightmove_cp1252_2020.csv";
+  const lines = iconv.decode(readFileSync(`${folder}/listings/${name}`), "windows-1252").split("\n");
+  for (const row of await read(name, { country: null, currency: "GBP", rows: 950, facts: {} })) {
+    expect(lines[row.line - 1]).toMatch(/^(?:\d+ bedroom|[A-Z][\w -]+) .*for sale,|^[A-Z][\w -]* for sale,/);
+  }
+});
+
+test
+  .skipIf(!present)
+  .each([
+    "datablist_leads_100",
+    "groweasy_sample_leads",
+    "hubspot_activities_faker",
+    "hubspot_contacts_faker",
+    "hubspot_deals_faker",
+    "re_filter_sample_leads",
+  ])("a file of leads is refused: %s", async (name) => {
+  const file = await openListingFile(() => createReadStream(`${folder}/leads/${name}.csv`), {
+    defaults: { country: "US", currency: "USD" },
+  });
+  expect(file.refused).toMatch(/people or deals/);
+});

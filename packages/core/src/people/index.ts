@@ -1,0 +1,3 @@
+import { addPerson } from "./add-person";
+
+export const people = { add: addPerson };

@@ -1,0 +1,2 @@
+export { filterChips, withoutChip } from "./chips";
+export { type Understood, type UnderstandContext, understand } from "./understand";

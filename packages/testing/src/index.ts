@@ -1,0 +1,6 @@
+export { adminSql } from "./admin-sql";
+export { bytesOf } from "./bytes-of";
+export { callerOf, makeOrganization, systemCaller } from "./factories";
+export { armFault, clearFaults } from "./sandbox-faults";
+export { onPostgres, testDatabase } from "./test-database";
+export { sandboxUrl, testRuntime } from "./test-runtime";

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import type { Log, Runtime } from "@katek/core/kernel";
+import { connectDatabase } from "@katek/db";
+import { createIntegrations } from "@katek/integrations";
+import { afterAll, inject } from "vitest";
+import { testDatabase, workerNumber } from "./test-database";
+
+const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** This worker's sandbox. */
+export const sandboxUrl = (): string => inject("katek").sandboxUrls[workerNumber() - 1] ?? "";
+
+/** What a composition root would build, on the test database and the sandbox. Closed after the test file. */
+export async function testRuntime(log: Log = SILENT): Promise<Runtime> {
+  const { url } = await testDatabase();
+  const database = connectDatabase(url, { poolSize: 4, applicationName: "katek test" });
+  afterAll(() => database.close());
+  const environment = { SANDBOX_PORT: new URL(sandboxUrl()).port };
+  const integrations = createIntegrations({
+    openai: loadOpenAIConfig(environment),
+    google: loadGoogleConfig(environment),
+    photosDirectory: join(inject("katek").directory, "photos"),
+  });
+  return { database, integrations, log };
+}

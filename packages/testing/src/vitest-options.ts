@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+
+/** What a package's vitest configuration takes over when its tests need a database or the sandbox. */
+export const databaseTests = {
+  globalSetup: [fileURLToPath(new URL("./global-setup.ts", import.meta.url))],
+  pool: "forks" as const,
+  // The embedded database is a process of some 400 MB for each worker.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};

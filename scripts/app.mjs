@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { ChildProcesses } from "./child-processes.mjs";
+import { keepEmbeddedDatabase, startEmbeddedDatabase, stopEmbeddedDatabase } from "./embedded-database.mjs";
+import { freePort, isFree } from "./free-port.mjs";
+import { installPackages, isInstalled } from "./pnpm-install.mjs";
+import { phase } from "./progress.mjs";
+import { isProduction, root, setting } from "./project.mjs";
+import { claimDataDirectory, runningApp } from "./running-app.mjs";
+import { buildWeb, isWebBuilt } from "./web-build.mjs";
+
+const SANDBOX_PORT = 3010;
+const READY_MS = 60_000;
+
+/**
+ * The whole of KaTek on one data directory: database, sandbox, worker, web. In production mode there is no sandbox and no
+ * demo. Every method that starts something throws an Error with a sentence for the person at the terminal.
+ */
+export class App {
+  #letGo = [];
+
+  /** @param dataDirectory absolute; @param onDeath called when one of its processes ends unasked. */
+  constructor({ dataDirectory, port, development = false, onDeath }) {
+    Object.assign(this, { dataDirectory, port, development });
+    this.processes = new ChildProcesses(join(dataDirectory, "logs"), onDeath);
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get sandboxUrl() {
+    return isProduction() ? null : `http://127.0.0.1:${this.sandboxPort}`;
+  }
+
+  /** What the processes of this app find in their environment. */
+  get environment() {
+    return {
+      KATEK_DATA_DIR: this.dataDirectory,
+      PORT: String(this.port),
+      SANDBOX_PORT: String(this.sandboxPort),
+      NODE_ENV: this.development ? "development" : "production",
+    };
+  }
+
+  /** Installs what is missing, and takes ports and data directory. Nothing is started yet. */
+  async claim() {
+    const running = runningApp(this.dataDirectory);
+    if (running)
+      throw new Error(
+        `KaTek already runs on ${this.dataDirectory}: process ${running.pid}, http://127.0.0.1:${running.port}. Stop it first, or set KATEK_DATA_DIR to another folder.`,
+      );
+    if (!(await isFree(this.port)))
+      throw new Error(`Port ${this.port} is taken. Stop what listens there, or choose another: PORT=${this.port + 100} npm start`);
+    this.sandboxPort = Number(setting("SANDBOX_PORT")) || (await freePort(SANDBOX_PORT));
+    if (!isProduction() && !(await isFree(this.sandboxPort))) this.sandboxPort = await freePort();
+    const release = claimDataDirectory(this.dataDirectory, { port: this.port, sandboxPort: this.sandboxPort });
+    if (!release) throw new Error(`Another process has just started KaTek on ${this.dataDirectory}.`);
+    this.#letGo.push(release);
+    if (!isInstalled()) await phase("Installing packages", installPackages);
+  }
+
+  /** Database, sandbox, tables, and the demo: what the web and the worker need. */
+  async prepare() {
+    if (!isProduction()) await this.#startSandbox();
+    if (!setting("DATABASE_URL"))
+      await phase("Starting the embedded database", async () => {
+        this.#letGo.push(() => stopEmbeddedDatabase(this.dataDirectory));
+        await startEmbeddedDatabase(this.dataDirectory);
+        this.#letGo.push(keepEmbeddedDatabase(this.dataDirectory));
+      });
+    await phase("Preparing the tables", () => this.katek("init"));
+    if (!isProduction()) await phase("Making the demo: Hammer Realty with its homes", () => this.katek("demo", "seed"));
+  }
+
+  async build() {
+    if (this.development || isWebBuilt()) return;
+    await phase("Building the web app", () => buildWeb(this.processes));
+  }
+
+  /** Starts worker and web, and waits until the app says that it is healthy. */
+  async serve() {
+    const options = { env: this.environment, watch: this.development, echo: this.development };
+    await phase("Starting the worker and the web server", async () => {
+      this.processes.start("worker", "apps/worker/src/main.ts", options);
+      this.processes.start("web", "apps/web/server/main.ts", { ...options, args: this.development ? ["--dev"] : [] });
+      await this.#answers(`${this.url}/healthz`, "The app");
+    });
+  }
+
+  /** Runs one command of the command line on this app. */
+  katek(...args) {
+    return this.processes.run(
+      `katek ${args.join(" ")}`,
+      process.execPath,
+      ["--import", "tsx", join(root, "apps/cli/src/main.ts"), ...args],
+      { env: { ...this.environment, TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json") } },
+    );
+  }
+
+  /** Stops every process that was started, and the database last. */
+  async stop() {
+    await this.processes.stop();
+    for (const release of this.#letGo.reverse()) await release();
+    this.#letGo = [];
+  }
+
+  #startSandbox() {
+    return phase("Starting the sandbox", async () => {
+      this.processes.start("sandbox", "apps/sandbox/src/main.ts", {
+        args: ["--port", String(this.sandboxPort)],
+        env: this.environment,
+        watch: this.development,
+        echo: this.development,
+      });
+      await this.#answers(`${this.sandboxUrl}/healthz`, "The sandbox");
+    });
+  }
+
+  async #answers(url, who) {
+    let last = "no answer";
+    for (const deadline = Date.now() + READY_MS; Date.now() < deadline; ) {
+      try {
+        const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+        if (response.ok) return;
+        last = `${response.status} ${(await response.text()).slice(0, 300)}`;
+      } catch {
+        // not yet
+      }
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    throw new Error(`${who} is not ready after ${READY_MS / 1000} seconds (${url}: ${last}). The logs are in ${this.processes.logs}.`);
+  }
+}
