@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { ChildProcesses } from "./child-processes.mjs";
+import { onceFor } from "./done-before.mjs";
 import { keepEmbeddedDatabase, startEmbeddedDatabase, stopEmbeddedDatabase } from "./embedded-database.mjs";
 import { freePort, isFree } from "./free-port.mjs";
 import { installPackages, isInstalled } from "./pnpm-install.mjs";
 import { phase } from "./progress.mjs";
 import { isProduction, root, setting } from "./project.mjs";
 import { claimDataDirectory, runningApp } from "./running-app.mjs";
+import { sourceHash } from "./source-hash.mjs";
 import { buildWeb, isWebBuilt } from "./web-build.mjs";
 
 const SANDBOX_PORT = 3010;
@@ -59,17 +61,21 @@ export class App {
     if (!isInstalled()) await phase("Installing packages", installPackages);
   }
 
-  /** Database, sandbox, tables, and the demo: what the web and the worker need. */
+  /** The sandbox, and the database with its tables. */
   async prepare() {
-    if (!isProduction()) await this.#startSandbox();
-    if (!setting("DATABASE_URL"))
-      await phase("Starting the embedded database", async () => {
-        this.#letGo.push(() => stopEmbeddedDatabase(this.dataDirectory));
-        await startEmbeddedDatabase(this.dataDirectory);
-        this.#letGo.push(keepEmbeddedDatabase(this.dataDirectory));
-      });
-    await phase("Preparing the tables", () => this.katek("init"));
-    if (!isProduction()) await phase("Making the demo: Hammer Realty with its homes", () => this.katek("demo", "seed"));
+    await Promise.all([!isProduction() && this.#startSandbox(), this.#startDatabase()]);
+    await this.#once("tables", sourceHash("drizzle", "packages/db/src"), () =>
+      phase("Preparing the tables", () => this.katek("init")),
+    );
+  }
+
+  /** The demo's organization, where it is not there yet. */
+  async seed() {
+    if (isProduction()) return;
+    // The people's identities carry the address of the sandbox that signs them in.
+    await this.#once("demo", `${sourceHash("apps/cli/src")} ${this.sandboxPort}`, () =>
+      phase("Making the demo: Hammer Realty, its homes, their pictures", () => this.katek("demo", "seed")),
+    );
   }
 
   async build() {
@@ -87,6 +93,15 @@ export class App {
     });
   }
 
+  /** All of it, as far as possible at once. */
+  async start() {
+    await this.claim();
+    const built = this.build();
+    built.catch(() => {}); // awaited below
+    await this.prepare();
+    await Promise.all([this.seed(), built.then(() => this.serve())]);
+  }
+
   /** Runs one command of the command line on this app. */
   katek(...args) {
     return this.processes.run(
@@ -102,6 +117,20 @@ export class App {
     await this.processes.stop();
     for (const release of this.#letGo.reverse()) await release();
     this.#letGo = [];
+  }
+
+  /** On a database of one's own nothing is taken for done: others may have changed it. */
+  #once(step, hash, work) {
+    return setting("DATABASE_URL") ? work() : onceFor(this.dataDirectory, step, hash, work);
+  }
+
+  async #startDatabase() {
+    if (setting("DATABASE_URL")) return;
+    await phase("Starting the embedded database", async () => {
+      this.#letGo.push(() => stopEmbeddedDatabase(this.dataDirectory));
+      await startEmbeddedDatabase(this.dataDirectory);
+      this.#letGo.push(keepEmbeddedDatabase(this.dataDirectory));
+    });
   }
 
   #startSandbox() {

@@ -96,7 +96,7 @@ function signalGroup(child, signal) {
   }
 }
 
-export function lastLines(file, count = 15) {
+export function lastLines(file, count = 25) {
   const lines = readFileSync(file, "utf8").trimEnd().split("\n").slice(-count);
   return lines.map((line) => `  ${line}`).join("\n");
 }

@@ -10,8 +10,4 @@ const app = new App({
   development: true,
   onDeath: (sentence) => running.fail(sentence),
 });
-const running = runApp(app, async () => {
-  await app.claim();
-  await app.prepare();
-  await app.serve();
-});
+const running = runApp(app);

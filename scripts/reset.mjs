@@ -28,6 +28,7 @@ try {
   // A database of one's own is not dropped; the demo in it is.
   if (setting("DATABASE_URL")) await app.katek("org", "delete", "--org", "hammer", "--yes").catch(() => {});
   await app.prepare();
+  await app.seed();
   await app.stop();
   process.stdout.write("\nThe demo is new. npm start serves it.\n");
   process.exit(0);

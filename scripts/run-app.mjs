@@ -4,7 +4,7 @@ import { isProduction } from "./project.mjs";
  * Starts an app and lets it run until Ctrl-C, which ends it well, or until one of its processes dies, which does not.
  * @returns `fail`: stops everything with a sentence on what went wrong.
  */
-export function runApp(app, start) {
+export function runApp(app) {
   let ending = false;
   const end = async (code, sentence) => {
     if (ending) return;
@@ -20,7 +20,7 @@ export function runApp(app, start) {
     });
   process.stderr.write("\nKaTek\n");
   const started = Date.now();
-  start().then(
+  app.start().then(
     () => ending || process.stdout.write(welcome(app, started)),
     (error) => end(1, error.message),
   );

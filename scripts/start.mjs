@@ -5,8 +5,4 @@ import { runApp } from "./run-app.mjs";
 
 requireNode();
 const app = new App({ dataDirectory: dataDirectory(), port: Number(setting("PORT") ?? 3000), onDeath: (sentence) => running.fail(sentence) });
-const running = runApp(app, async () => {
-  await app.claim();
-  await Promise.all([app.prepare(), app.build()]);
-  await app.serve();
-});
+const running = runApp(app);

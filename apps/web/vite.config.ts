@@ -1,5 +1,5 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
 declare module "@remix-run/node" {
@@ -9,10 +9,29 @@ declare module "@remix-run/node" {
 }
 
 /** What the server process itself loads: bundled too, there would be two of each (errors, feeds, transactions). */
-const LOADED_BY_THE_SERVER = ["@katek/api", "@katek/config", "@katek/core", "@katek/core/kernel", "@katek/db", "@katek/integrations"];
+const LOADED_BY_THE_SERVER = [
+  "@katek/api",
+  "@katek/config",
+  "@katek/core",
+  "@katek/core/kernel",
+  "@katek/db",
+  "@katek/integrations",
+];
+
+/** `ssr.external` alone refuses packages that export TypeScript; the server runs by tsx, which loads them. */
+const leaveToTheServer: Plugin = {
+  name: "leave-to-the-server",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (id, _importer, { ssr }) => (ssr && LOADED_BY_THE_SERVER.includes(id) ? { id, external: true } : null),
+};
+
+/** A schema that a page does not use must not bring zod to the browser, nor a component all the others. */
+const withoutSideEffects = (id: string) => !/\/packages\/(core|ui)\/src\/.*\.tsx?$/.test(id);
 
 export default defineConfig({
   plugins: [
+    leaveToTheServer,
     remix({
       ignoredRouteFiles: ["**/*.test.{ts,tsx}"],
       future: {
@@ -26,5 +45,11 @@ export default defineConfig({
     tsconfigPaths(),
   ],
   ssr: { noExternal: [/^@katek\//], external: LOADED_BY_THE_SERVER },
-  build: { reportCompressedSize: false, target: "es2022" },
+  // All dependencies are found before the first page is drawn, or its scripts would come from two bundles.
+  optimizeDeps: { entries: ["app/**/*.{ts,tsx}", "../../packages/ui/src/**/*.tsx"] },
+  build: {
+    reportCompressedSize: false,
+    target: "es2022",
+    rollupOptions: { treeshake: { moduleSideEffects: withoutSideEffects } },
+  },
 });

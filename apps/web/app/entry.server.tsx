@@ -45,5 +45,8 @@ export default function handleRequest(
 /** Loaders and actions: what is not an answer of its own goes to the log, with the number that the page shows. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  context.runtime.log.error({ requestId: context.requestId, path: new URL(request.url).pathname, error }, "a request failed");
+  context.runtime.log.error(
+    { requestId: context.requestId, path: new URL(request.url).pathname, error },
+    "a request failed",
+  );
 }

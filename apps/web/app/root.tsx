@@ -31,7 +31,10 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang="en" data-theme={serverTheme(theme)} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
+        />
         <ThemeScript choice={theme} nonce={nonce} />
         <Meta />
         <Links />

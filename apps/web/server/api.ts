@@ -44,7 +44,10 @@ const tooLarge = {
 };
 
 /** The whole body; null when it is larger than allowed, and then the rest of it is not read. */
-async function readBody(request: AsyncIterable<Buffer> & { headers: Record<string, unknown> }, limit: number): Promise<Buffer | null> {
+async function readBody(
+  request: AsyncIterable<Buffer> & { headers: Record<string, unknown> },
+  limit: number,
+): Promise<Buffer | null> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];
   let size = 0;

@@ -31,7 +31,12 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
   app.set("trust proxy", "loopback");
   app.get("/healthz", health(runtime));
   app.use(markRequest, securityHeaders({ https: secure, development }), sameOriginOnly(server.publicUrl));
-  app.use(compression({ filter: (request, response) => !isEventStream(response.getHeader("content-type")) && compression.filter(request, response) }));
+  app.use(
+    compression({
+      filter: (request, response) =>
+        !isEventStream(response.getHeader("content-type")) && compression.filter(request, response),
+    }),
+  );
   app.use(API_PATH, api({ runtime, secure }));
 
   const vite = development ? await startVite(httpServer) : null;

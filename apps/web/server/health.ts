@@ -1,4 +1,4 @@
-import { readWorkerHealth, type Runtime } from "@katek/core/kernel";
+import { type Runtime, readWorkerHealth } from "@katek/core/kernel";
 import type { RequestHandler } from "express";
 
 type State = "up" | "down";

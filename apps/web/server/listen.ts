@@ -14,6 +14,7 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
     return new ConfigurationError(`Port ${port} is taken by another program. Stop it, or set PORT to a free one.`);
   if (error.code === "EACCES")
     return new ConfigurationError(`Port ${port} may not be used by this user. Set PORT to one from 1024 on.`);
-  if (error.code === "EADDRNOTAVAIL") return new ConfigurationError(`HOST is ${host}, which is not an address of this machine.`);
+  if (error.code === "EADDRNOTAVAIL")
+    return new ConfigurationError(`HOST is ${host}, which is not an address of this machine.`);
   return error;
 }

@@ -23,5 +23,8 @@ export function identityOf(request: Pick<Request, "headers" | "url">, chatSlug?:
 /** Leaves a visitor's token with the browser as a cookie that no script can read. */
 export const marksOn = (headers: Headers, { secure }: { secure: boolean }): ResponseMarks => ({
   setVisitorToken: (slug, token) =>
-    headers.append("set-cookie", writeCookie(visitorCookie(slug), token, { maxAgeSeconds: VISITOR_DAYS * DAY_SECONDS, secure })),
+    headers.append(
+      "set-cookie",
+      writeCookie(visitorCookie(slug), token, { maxAgeSeconds: VISITOR_DAYS * DAY_SECONDS, secure }),
+    ),
 });

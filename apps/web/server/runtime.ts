@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { ConfigurationError, loadDatabaseConfig, loadGoogleConfig, loadLogLevel, loadMode, loadOpenAIConfig } from "@katek/config";
+import {
+  ConfigurationError,
+  loadDatabaseConfig,
+  loadGoogleConfig,
+  loadLogLevel,
+  loadMode,
+  loadOpenAIConfig,
+} from "@katek/config";
 import type { Runtime } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";

@@ -9,11 +9,20 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 export const sameOriginOnly =
   (publicUrl: string): RequestHandler =>
   (request, response, next) => {
-    if (SAFE.has(request.method) || isOwn(publicUrl, request.get("origin"), request.get("host"), request.headers)) return next();
-    response.status(403).type("text/plain").send("This request came from another site and was refused. Nothing was changed.");
+    if (SAFE.has(request.method) || isOwn(publicUrl, request.get("origin"), request.get("host"), request.headers))
+      return next();
+    response
+      .status(403)
+      .type("text/plain")
+      .send("This request came from another site and was refused. Nothing was changed.");
   };
 
-function isOwn(publicUrl: string, origin: string | undefined, host: string | undefined, headers: Record<string, unknown>): boolean {
+function isOwn(
+  publicUrl: string,
+  origin: string | undefined,
+  host: string | undefined,
+  headers: Record<string, unknown>,
+): boolean {
   if (origin === undefined) return !headers.cookie || headers["sec-fetch-site"] === "same-origin";
   if (origin === new URL(publicUrl).origin) return true;
   return URL.canParse(origin) && host !== undefined && new URL(origin).host === host;

@@ -5,25 +5,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { dropTestDatabases, prepareEmbeddedSnapshot, preparePostgresTemplate, stopEmbeddedTestDatabases } from "./database-template";
 import { startSandboxProcess } from "./sandbox-process";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    katek: TestRun;
-  }
-}
-
-/** What every test process of one run is told. */
-export interface TestRun {
-  id: string;
-  /** The superuser's URL of a real PostgreSQL; null for the embedded database. */
-  postgresUrl: string | null;
-  /** The migrated database that each worker's is copied from: a name on PostgreSQL, a folder else. */
-  template: string;
-  /** Where the workers' embedded databases and pictures are. */
-  directory: string;
-  /** One sandbox for each worker, so that a fault armed by one is not met by another. */
-  sandboxUrls: string[];
-}
+import type {} from "./test-run";
 
 const WORKERS = 2;
 

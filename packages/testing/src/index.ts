@@ -1,4 +1,5 @@
 export { adminSql } from "./admin-sql";
+export { arbitraryInput } from "./arbitrary";
 export { bytesOf } from "./bytes-of";
 export { callerOf, makeOrganization, systemCaller } from "./factories";
 export { armFault, clearFaults } from "./sandbox-faults";

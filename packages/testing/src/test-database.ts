@@ -4,6 +4,7 @@ import { copyDataDirectory, embeddedDatabaseUrl } from "@katek/db/embedded";
 import postgres from "postgres";
 import { inject } from "vitest";
 import { onDatabase, TEST_LOGIN } from "./database-template";
+import type {} from "./test-run";
 
 /** Which worker of the run this process is, from 1. */
 export const workerNumber = (): number => Number(process.env.VITEST_POOL_ID ?? 1);

@@ -1,14 +1,14 @@
-import type { ShownMessage, ShownPart, ShownSearch } from "@katek/core/conversations/schemas";
 import type { ListingCard } from "@katek/core/listings/schemas";
 import { AssistantMessage, AssistantStatus, AssistantText, Button, CardStrip, Notice } from "@katek/ui";
 import { RotateCcw } from "lucide-react";
 import { AnswerMarkdown } from "./answer-markdown";
 import { HomeCard } from "./home-card";
+import type { Message, ShownPart, ShownSearch } from "./shown";
 import { useReveal } from "./use-reveal";
 
 interface AnswerProps {
   name: string;
-  message: ShownMessage;
+  message: Message;
   homes: Record<string, ListingCard>;
   /** What was understood of the question so far. */
   search: ShownSearch | null;
@@ -23,19 +23,27 @@ export function Answer({ name, message, homes, search, homesOffered, onRetry }: 
   const { shown, revealing } = useReveal(message.parts, live);
   return (
     <AssistantMessage name={name}>
-      {shown.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
-        <AnswerPart key={index} part={part} homes={homes} streaming={revealing && index === shown.length - 1} />
+      {inPlace(shown).map(({ place, part }) => (
+        <AnswerPart key={place} part={part} homes={homes} streaming={revealing && place === shown.length} />
       ))}
-      {live && shown.length === 0 ? (
-        <AssistantStatus>{doing(message, search, homesOffered)}</AssistantStatus>
-      ) : null}
+      {live && shown.length === 0 ? <AssistantStatus>{doing(message, search, homesOffered)}</AssistantStatus> : null}
       {revealing ? null : <Outcome message={message} onRetry={onRetry} />}
     </AssistantMessage>
   );
 }
 
-function AnswerPart({ part, homes, streaming }: { part: ShownPart; homes: Record<string, ListingCard>; streaming: boolean }) {
+/** Parts are only ever added at the end, so the place of one, from 1, is its identity. */
+const inPlace = (parts: ShownPart[]) => parts.map((part, index) => ({ place: index + 1, part }));
+
+function AnswerPart({
+  part,
+  homes,
+  streaming,
+}: {
+  part: ShownPart;
+  homes: Record<string, ListingCard>;
+  streaming: boolean;
+}) {
   if (part.type === "text")
     return (
       <AssistantText streaming={streaming} className="[&>p:last-of-type]:inline">
@@ -53,15 +61,17 @@ function AnswerPart({ part, homes, streaming }: { part: ShownPart; homes: Record
   );
 }
 
-function doing({ status }: ShownMessage, search: ShownSearch | null, homesOffered: number): string {
+function doing({ status }: Message, search: ShownSearch | null, homesOffered: number): string {
   if (status === "waiting" || !search) return `Looking through ${counted(homesOffered)}`;
-  return search.total ? `Reading the ${search.total === 1 ? "one that fits" : `${search.total} that fit`}` : "Looking for what comes close";
+  return search.total
+    ? `Reading the ${search.total === 1 ? "one that fits" : `${search.total} that fit`}`
+    : "Looking for what comes close";
 }
 
 const counted = (homes: number) => (homes === 1 ? "1 home" : `${homes.toLocaleString("en-US")} homes`);
 
 /** What became of an answer that did not simply end. */
-function Outcome({ message, onRetry }: { message: ShownMessage; onRetry?: () => void }) {
+function Outcome({ message, onRetry }: { message: Message; onRetry?: () => void }) {
   if (message.status === "failed")
     return (
       <Notice
@@ -82,7 +92,11 @@ function Outcome({ message, onRetry }: { message: ShownMessage; onRetry?: () => 
       <p className="flex flex-wrap items-center gap-x-u1 text-caption text-ink-3">
         You stopped this answer.
         {onRetry ? (
-          <button type="button" onClick={onRetry} className="hit rounded-xs font-medium text-ink-2 underline underline-offset-2 hover:text-ink">
+          <button
+            type="button"
+            onClick={onRetry}
+            className="hit rounded-xs font-medium text-ink-2 underline underline-offset-2 hover:text-ink"
+          >
             Answer again
           </button>
         ) : null}

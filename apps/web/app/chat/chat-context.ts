@@ -1,5 +1,5 @@
-import { createContext, useContext } from "react";
 import type { ListingCard } from "@katek/core/listings/schemas";
+import { createContext, useContext } from "react";
 
 /** What every home on the chat page can do. */
 export interface ChatHomes {

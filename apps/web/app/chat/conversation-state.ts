@@ -1,39 +1,39 @@
-import type {
-  AnswerEvent,
-  ShownConversation,
-  ShownMessage,
-  ShownPart,
-  ShownSearch,
-} from "@katek/core/conversations/schemas";
+import type { Conversation, Message, MessageEvent, ShownPart, ShownSearch } from "./shown";
 
 export interface ConversationState {
   /** null before the first message. */
   id: string | null;
-  messages: ShownMessage[];
-  homes: ShownConversation["homes"];
+  messages: Message[];
+  homes: Conversation["homes"];
   search: ShownSearch | null;
   /** The buyer took a wish away since the last answer. */
   searchChanged: boolean;
 }
 
 export type ConversationAction =
-  | { type: "loaded"; conversation: ShownConversation | null }
+  | { type: "loaded"; conversation: Conversation | null }
   /** Shown at once, under ids of this page's own, until the server has given its own. */
   | { type: "sending"; text: string; localId: string }
   | { type: "sent"; localId: string; conversationId: string; messageId: string; answerId: string }
   | { type: "notSent"; localId: string }
   | { type: "retrying"; answerId: string }
-  | { type: "answer"; answerId: string; event: AnswerEvent }
+  | { type: "answer"; answerId: string; event: MessageEvent }
   | { type: "searchChanged"; search: ShownSearch }
   | { type: "startedOver" };
 
-export const emptyConversation: ConversationState = { id: null, messages: [], homes: {}, search: null, searchChanged: false };
+export const emptyConversation: ConversationState = {
+  id: null,
+  messages: [],
+  homes: {},
+  search: null,
+  searchChanged: false,
+};
 
-export const stateOf = (conversation: ShownConversation | null): ConversationState =>
+export const stateOf = (conversation: Conversation | null): ConversationState =>
   conversation ? { ...conversation, searchChanged: false } : emptyConversation;
 
 /** The answer that is being written, or waits to be. */
-export const answerInProgress = ({ messages }: ConversationState): ShownMessage | undefined =>
+export const answerInProgress = ({ messages }: ConversationState): Message | undefined =>
   messages.find(({ author, status }) => author === "assistant" && (status === "waiting" || status === "streaming"));
 
 export function conversationReducer(state: ConversationState, action: ConversationAction): ConversationState {
@@ -66,15 +66,15 @@ export function conversationReducer(state: ConversationState, action: Conversati
 const buyerId = (localId: string) => `buyer:${localId}`;
 const answerId = (localId: string) => `answer:${localId}`;
 
-function localMessages({ text, localId }: { text: string; localId: string }): ShownMessage[] {
-  const shared = { failure: null, createdAt: new Date() };
+function localMessages({ text, localId }: { text: string; localId: string }): Message[] {
+  const shared = { failure: null };
   return [
     { ...shared, id: buyerId(localId), author: "buyer", status: "complete", parts: [{ type: "text", text }] },
     { ...shared, id: answerId(localId), author: "assistant", status: "waiting", parts: [] },
   ];
 }
 
-function withEvent(state: ConversationState, id: string, event: AnswerEvent): ConversationState {
+function withEvent(state: ConversationState, id: string, event: MessageEvent): ConversationState {
   switch (event.type) {
     case "snapshot":
       return {
@@ -96,7 +96,7 @@ function withEvent(state: ConversationState, id: string, event: AnswerEvent): Co
   }
 }
 
-const streaming = (message: ShownMessage): ShownMessage => ({ ...message, status: "streaming" });
+const streaming = (message: Message): Message => ({ ...message, status: "streaming" });
 
 function withText(parts: ShownPart[], text: string): ShownPart[] {
   const last = parts.at(-1);
@@ -105,7 +105,7 @@ function withText(parts: ShownPart[], text: string): ShownPart[] {
     : [...parts, { type: "text", text }];
 }
 
-const change = (state: ConversationState, id: string, next: (message: ShownMessage) => ShownMessage): ConversationState => ({
+const change = (state: ConversationState, id: string, next: (message: Message) => Message): ConversationState => ({
   ...state,
   messages: state.messages.map((message) => (message.id === id ? next(message) : message)),
 });

@@ -1,5 +1,5 @@
-import type { HomeKind } from "@katek/ui";
 import { areaInWords, factsInWords, type ListingCard as Home, moneyInWords } from "@katek/core/listings/schemas";
+import type { HomeKind } from "@katek/ui";
 
 /** Which placeholder stands in for a missing picture. */
 const KINDS: Record<string, HomeKind> = {
@@ -25,7 +25,12 @@ const STATUSES: Record<string, string> = {
   pending: "Under offer",
   hold: "On hold",
 };
-const GONE: Record<string, string> = { closed: "Sold", withdrawn: "Withdrawn", canceled: "Withdrawn", expired: "Withdrawn" };
+const GONE: Record<string, string> = {
+  closed: "Sold",
+  withdrawn: "Withdrawn",
+  canceled: "Withdrawn",
+  expired: "Withdrawn",
+};
 
 const sentenceCase = (code: string) => {
   const words = code.replaceAll("_", " ");
@@ -37,7 +42,8 @@ export const homeAddress = (home: Home) => home.address ?? home.place ?? "Addres
 /** The street alone, as people name a home. */
 export const homeStreet = (home: Home) => homeAddress(home).split(",")[0]?.trim() ?? "";
 export const homeKind = (home: Home): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
-export const homeType = (home: Home) => (home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null);
+export const homeType = (home: Home) =>
+  home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null;
 export const homeFacts = (home: Home) => factsInWords(home);
 /** A word on the picture: what keeps the home from being simply for sale. */
 export const homeTag = (home: Home): string | undefined => STATUSES[home.standardStatus];

@@ -21,7 +21,8 @@ export function SearchBar({ search: { chips, total }, onRemove }: SearchBarProps
       <p role="status" className="sr-only whitespace-nowrap px-u3 text-ui text-ink-2 md:not-sr-only md:px-u3 lg:pr-u5">
         {total ? (
           <>
-            <span className="num font-semibold text-ink">{total.toLocaleString("en-US")}</span> {total === 1 ? "home matches" : "homes match"}
+            <span className="num font-semibold text-ink">{total.toLocaleString("en-US")}</span>{" "}
+            {total === 1 ? "home matches" : "homes match"}
           </>
         ) : (
           "No home fits all of it"

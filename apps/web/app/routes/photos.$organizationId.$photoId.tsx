@@ -7,7 +7,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { organizationId = "" } = params;
   const photoId = params.photoId?.replace(/\.webp$/, "") ?? "";
   const picture =
-    UUID.test(organizationId) && UUID.test(photoId) ? await context.runtime.integrations.photos.get(organizationId, photoId) : null;
+    UUID.test(organizationId) && UUID.test(photoId)
+      ? await context.runtime.integrations.photos.get(organizationId, photoId)
+      : null;
   if (!picture || !isWebP(picture)) throw new Response(null, { status: 404 });
   return new Response(new Uint8Array(picture), {
     headers: { "content-type": "image/webp", "cache-control": "public, max-age=31536000, immutable" },
@@ -16,6 +18,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 /** RIFF container with the form type WEBP (RFC 9649, section 2.4). */
 const isWebP = (bytes: Uint8Array) =>
-  bytes.length > 12 && Buffer.from(bytes.subarray(0, 4)).equals(RIFF) && Buffer.from(bytes.subarray(8, 12)).equals(WEBP);
+  bytes.length > 12 &&
+  Buffer.from(bytes.subarray(0, 4)).equals(RIFF) &&
+  Buffer.from(bytes.subarray(8, 12)).equals(WEBP);
 const RIFF = Buffer.from("RIFF");
 const WEBP = Buffer.from("WEBP");

@@ -4,12 +4,15 @@ import { THEME_COOKIE, writeCookie } from "../../server/cookies";
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Keeps the theme that a person chose and goes back to the page they came from. */
+/** Keeps the theme that a person chose. From a form without scripts it goes back to `back`; with `stay` it goes nowhere. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const choice = parseThemeChoice(form.get("theme")?.toString());
-  const cookie = writeCookie(THEME_COOKIE, choice, { maxAgeSeconds: YEAR_SECONDS, secure: context.secure });
-  return redirect(ownPath(form.get("back")?.toString()), { headers: { "set-cookie": cookie } });
+  const headers = {
+    "set-cookie": writeCookie(THEME_COOKIE, choice, { maxAgeSeconds: YEAR_SECONDS, secure: context.secure }),
+  };
+  if (form.has("stay")) return new Response(null, { status: 204, headers });
+  return redirect(ownPath(form.get("back")?.toString()), { headers });
 }
 
 export const loader = () => redirect("/");

@@ -19,7 +19,7 @@ export interface SignedIn {
 export const findSession = platformCommand({
   name: "identity.session",
   permission: "sessions:manage",
-  input: z.object({ token: z.string().max(200) }),
+  input: z.object({ token: z.string() }),
   async run({ tx }, { token }): Promise<SignedIn | null> {
     const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
     if (!user) return null;

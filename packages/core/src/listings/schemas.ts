@@ -44,8 +44,11 @@ export const OFFERED_STATUSES = ["active", "active_under_contract", "coming_soon
 export const ListingType = z.enum(["sale", "rent"]);
 export type ListingType = z.infer<typeof ListingType>;
 export const RentPeriod = z.enum(["month", "week", "day"]);
+export type RentPeriod = z.infer<typeof RentPeriod>;
 export const LivingAreaUnits = z.enum(["sqft", "sqm"]);
+export type LivingAreaUnits = z.infer<typeof LivingAreaUnits>;
 export const LotSizeUnits = z.enum(["sqft", "sqm", "acre", "hectare"]);
+export type LotSizeUnits = z.infer<typeof LotSizeUnits>;
 
 /** Things a home has or has not. A key that is absent means that nobody said. */
 export const FEATURES = [
@@ -83,7 +86,7 @@ const text = (max: number) => z.string().trim().min(1).max(max).nullable();
 /**
  * A home as a source describes it: RESO Data Dictionary names, null where the source does not say.
  * `listPrice` is in minor units of `currency` (cents); for rent it is the amount per `rentPeriod`.
- * `bathroomsTotal` counts a half bath as 0.5. Areas stay in the unit they came in.
+ * `bathroomsTotal` counts a half bath as 0.5 and a three-quarter bath as 0.75. Areas stay in the unit they came in.
  */
 export const ListingFields = z.object({
   sourceId: z.string().trim().min(1).max(200),
@@ -94,7 +97,7 @@ export const ListingFields = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/),
   rentPeriod: RentPeriod.nullable(),
   bedroomsTotal: z.int().min(0).max(200).nullable(),
-  bathroomsTotal: z.number().min(0).max(200).multipleOf(0.5).nullable(),
+  bathroomsTotal: z.number().min(0).max(200).multipleOf(0.25).nullable(),
   livingArea: z.number().positive().max(1e7).nullable(),
   livingAreaUnits: LivingAreaUnits.nullable(),
   lotSizeArea: z.number().positive().max(1e10).nullable(),

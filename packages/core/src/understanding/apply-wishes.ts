@@ -38,19 +38,27 @@ function applyListingType(next: SearchFilters, { listingType }: Wishes): void {
 
 function applyTypes(next: SearchFilters, { propertyTypes, unwantedTypes, moreTypes }: Wishes): void {
   const wanted = [...new Set(moreTypes ? [...(next.propertyTypes ?? []), ...propertyTypes] : propertyTypes)];
-  const types = (wanted.length ? wanted : (next.propertyTypes ?? [])).filter((type) => !unwantedTypes.includes(type) || propertyTypes.includes(type));
+  const types = (wanted.length ? wanted : (next.propertyTypes ?? [])).filter(
+    (type) => !unwantedTypes.includes(type) || propertyTypes.includes(type),
+  );
   next.propertyTypes = types.slice(0, 20);
 }
 
 function applyPlaces(next: SearchFilters, { places, unwantedPlaces, morePlaces }: Wishes): void {
   const wanted = [...new Set(morePlaces ? [...(next.places ?? []), ...places] : places)];
-  next.places = (wanted.length ? wanted : (next.places ?? [])).filter((place) => !unwantedPlaces.includes(place)).slice(0, 20);
+  next.places = (wanted.length ? wanted : (next.places ?? []))
+    .filter((place) => !unwantedPlaces.includes(place))
+    .slice(0, 20);
 }
 
 function applyPrice(next: SearchFilters, price: Bounds | undefined, minorUnits: number): void {
   if (!price) return;
-  const minor = (value: number | undefined) => (value === undefined ? undefined : Math.min(Number.MAX_SAFE_INTEGER, Math.round(value * minorUnits)));
-  const { min, max } = over({ min: next.minPrice, max: next.maxPrice }, { min: minor(price.min), max: minor(price.max) });
+  const minor = (value: number | undefined) =>
+    value === undefined ? undefined : Math.min(Number.MAX_SAFE_INTEGER, Math.round(value * minorUnits));
+  const { min, max } = over(
+    { min: next.minPrice, max: next.maxPrice },
+    { min: minor(price.min), max: minor(price.max) },
+  );
   Object.assign(next, { minPrice: min, maxPrice: max });
 }
 
@@ -68,7 +76,9 @@ const cap = (count: number | undefined): number | undefined => (count === undefi
 
 /** New bounds over old ones: an old end that the new one crosses is given up. */
 function over(old: Bounds, wanted: Bounds): Bounds {
-  const min = wanted.min ?? (wanted.max !== undefined && old.min !== undefined && old.min > wanted.max ? undefined : old.min);
-  const max = wanted.max ?? (wanted.min !== undefined && old.max !== undefined && old.max < wanted.min ? undefined : old.max);
+  const min =
+    wanted.min ?? (wanted.max !== undefined && old.min !== undefined && old.min > wanted.max ? undefined : old.min);
+  const max =
+    wanted.max ?? (wanted.min !== undefined && old.max !== undefined && old.max < wanted.min ? undefined : old.max);
   return { min, max };
 }

@@ -9,10 +9,21 @@ const BATHS = new RegExp(
   String.raw`(?<low>${COUNT})${HALVES}(?<more>\s?\+|\s?plus| or more)?(?:\s?(?:to|or|-|\/|&|and)\s?(?:${COUNT})(?:\.\d)?)?[\s-]{0,2}(?:(?:full|separate|proper|modern|nice|private)[\s-])?${NOUN}(?<extra> (?:and|&|plus) (?:a|one|1) half[\s-]?(?:bath(?:room)?)?)?`,
   "g",
 );
-const LABELLED = new RegExp(String.raw`\bbath(?:room)?s?\s?(?::|=|-|minimum|min\.?|at least)\s?(?<low>${COUNT})(?<half>\.\d)?`, "g");
+const FULL_AND_HALF = new RegExp(
+  String.raw`(?<low>${COUNT}) full(?: baths?)?(?: and|,| \+| &) (?:a|one|1|two|2) half[\s-]?(?:bath(?:room)?s?)?`,
+  "g",
+);
+const LABELLED = new RegExp(
+  String.raw`\bbath(?:room)?s?\s?(?::|=|-|minimum|min\.?|at least)\s?(?<low>${COUNT})(?<half>\.\d)?`,
+  "g",
+);
 
 /** "2 baths", "2.5 bathrooms", "one and a half bath", "bathrooms: 2". Filters know a least number only. */
 export function readBathrooms(text: MarkedText, wishes: Wishes): void {
+  text.read(FULL_AND_HALF, ({ groups = {} }) => {
+    wishes.minBathrooms = readCount(groups.low ?? "") + 0.5;
+    return "take";
+  });
   text.read(BATHS, ({ groups = {}, 0: words }, start) => {
     const before = comparisonBefore(text.before(start));
     const after = comparisonAfter(text.after(start + words.length));

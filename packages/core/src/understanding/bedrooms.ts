@@ -4,18 +4,31 @@ import type { MarkedText } from "./marked-text";
 import { COUNT, readCount } from "./numbers";
 import type { Wishes } from "./wishes";
 
-const ADJECTIVE = "(?:double|single|good[ -]sized?|decent|large|big|spacious|full|separate|proper|nice|actual|real|en-?suite|more|or more)";
+const ADJECTIVE =
+  "(?:double|single|good[ -]sized?|decent|large|big|spacious|full|separate|proper|nice|actual|real|en-?suite|more|or more)";
 const NOUN = String.raw`(?:bed ?-?rooms?|bedroomed|beds?|bdrms?|bdrs?|bds?|brs?|b\/r|bhk|sleeping rooms|rooms?)(?![a-z])(?! and breakfast)`;
 const BEDROOMS = new RegExp(
   String.raw`(?<low>${COUNT})(?<half>\.\d)?(?:\s?(?:to|or|-|\/|&|and|~)\s?(?<high>${COUNT}))?(?<more>\s?\+|\s?plus| or more|\+-)?[\s-]{0,2}(?:${ADJECTIVE}[\s-]){0,2}${NOUN}`,
   "g",
 );
-const LABELLED = new RegExp(String.raw`\b(?:bed(?:room)?s?|bhk)\s?(?::|=|-|minimum|min\.?|at least)\s?(?<low>${COUNT})`, "g");
-const SHARED_COUNT = new RegExp(String.raw`(${COUNT})[\s-]?bed(?: ?rooms?|s)?\s?(?:and|&|\/|\+)\s?bath(?: ?rooms?|s)?(?![a-z])`, "g");
+const LABELLED = new RegExp(
+  String.raw`\b(?:bed(?:room)?s?|bhk)\s?(?::|=|-|minimum|min\.?|at least)\s?(?<low>${COUNT})`,
+  "g",
+);
+const SHARED_COUNT = new RegExp(
+  String.raw`(${COUNT})[\s-]?bed(?: ?rooms?|s)?\s?(?:and|&|\/|\+)\s?bath(?: ?rooms?|s)?(?![a-z])`,
+  "g",
+);
 const SHORT = /(?<![\d.,$£€a-z])(\d) ?b(?:ed|r|d)?(?:rooms?)?[ /,x&-]{0,2}(\d(?:\.\d)?) ?b(?:a|ath|aths)?(?![a-z])/g;
-const SLASHED = /(?<![\d.,$£€/a-z])([1-9])[/x]([1-9](?:\.5)?)(?= (?:house|home|condo|townho|apartment|flat|unit|place|duplex|in\b|near\b|with\b|under\b))/g;
-const STUDIO = /(?<!\b(?:art|music|yoga|recording|dance|home|pottery|photo|artist'?s?|for a|space for a) )\bstudios?\b(?: (?:apartments?|flats?|condos?|units?|homes?))?|\b1 ?rk\b/g;
+const SLASHED =
+  /(?<![\d.,$£€/a-z])([1-9])[/x]([1-9](?:\.5)?)(?= (?:house|home|condo|townho|apartment|flat|unit|place|duplex|in\b|near\b|with\b|under\b))/g;
+const STUDIO =
+  /(?<!\b(?:art|music|yoga|recording|dance|home|pottery|photo|artist'?s?|for a|space for a) )\bstudios?\b(?: (?:apartments?|flats?|condos?|units?|homes?))?|\b1 ?rk\b/g;
 const RELATIVE = /\b(?:one|1|an?) (?:more|extra|additional) bed ?rooms?\b|\banother bed ?room\b/g;
+const NOT_NEEDED = /(?:n't|\bnot|\bno longer)(?: really| actually)? (?:need|want|require|have to have)(?: all| the)? $/;
+const FLOOR = new RegExp(
+  String.raw`\b(?:at least|min(?:imum)?(?: of)?|from) (?<least>${COUNT}),? (?:but |and )?(?:no more than|not more than|at most|up to|max(?:imum)?(?: of)?) $`,
+);
 const ASIDE = /^ (?:upstairs|downstairs|on the|for (?:my|our|the|guests?|a)|each|as an? )/;
 
 /**
@@ -45,9 +58,21 @@ export function readBedrooms(text: MarkedText, wishes: Wishes, current: number |
     const tail = text.after(start + words.length);
     if (ASIDE.test(tail) && wishes.bedrooms) return "shield";
     const before = comparisonBefore(text.before(start));
+    if (NOT_NEEDED.test(text.before(start))) {
+      wishes.dropped.add("minBedrooms").add("maxBedrooms");
+      return "take";
+    }
+    const least = FLOOR.exec(text.before(start))?.groups?.least;
+    if (least) {
+      state(rangeBounds(readCount(least), readCount(groups.low ?? "")), false);
+      return "take";
+    }
     const between = /\bbetween $/.exec(text.before(start));
     const after = before ? null : comparisonAfter(tail);
-    const span = { start: start - (before?.length ?? between?.[0].length ?? 0), end: start + words.length + (after?.length ?? 0) };
+    const span = {
+      start: start - (before?.length ?? between?.[0].length ?? 0),
+      end: start + words.length + (after?.length ?? 0),
+    };
     const low = readCount(groups.low ?? "");
     if (low > 20) return "leave";
     if (groups.high) state(rangeBounds(low, readCount(groups.high)), false);

@@ -23,7 +23,10 @@ export function countBounds(value: number, comparison: Comparison): Bounds {
   return comparison === "exact" ? { min: value, max: value } : { min: value };
 }
 
-export const rangeBounds = (one: number, other: number): Bounds => ({ min: Math.min(one, other), max: Math.max(one, other) });
+export const rangeBounds = (one: number, other: number): Bounds => ({
+  min: Math.min(one, other),
+  max: Math.max(one, other),
+});
 
 /** The bounds after another statement in the same message. The new one wins where both name an end or cross. */
 export function joinBounds(earlier: Bounds | undefined, later: Bounds): Bounds {

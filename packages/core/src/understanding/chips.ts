@@ -1,5 +1,5 @@
-import { type Feature, formatMoney, type PropertyType } from "../listings/schemas";
 import type { FilterChip } from "../conversations/schemas";
+import { type Feature, formatMoney, type PropertyType } from "../listings/schemas";
 import { type FilterName, type SearchFilters, withoutEmpty } from "../search/schemas";
 
 const TYPES: Record<PropertyType, string> = {
@@ -57,8 +57,10 @@ export function filterChips(filters: SearchFilters, currency: string): FilterChi
   addBedrooms(filters, add);
   if (minBathrooms) add("minBathrooms", `${minBathrooms} ${minBathrooms === 1 ? "bathroom" : "bathrooms"} or more`);
   if (minLivingAreaSqft) add("minLivingAreaSqft", `From ${minLivingAreaSqft.toLocaleString("en-US")} sq ft`);
-  if (maxLivingAreaSqft !== undefined) add("maxLivingAreaSqft", `To ${maxLivingAreaSqft.toLocaleString("en-US")} sq ft`);
-  if (filters.propertyTypes?.length) add("propertyTypes", sentenceCase(joinedByOr(filters.propertyTypes.map((type) => TYPES[type]))));
+  if (maxLivingAreaSqft !== undefined)
+    add("maxLivingAreaSqft", `To ${maxLivingAreaSqft.toLocaleString("en-US")} sq ft`);
+  if (filters.propertyTypes?.length)
+    add("propertyTypes", sentenceCase(joinedByOr(filters.propertyTypes.map((type) => TYPES[type]))));
   for (const place of filters.places ?? []) add(`places:${place}`, placeName(place));
   for (const [feature, wanted] of Object.entries(filters.features ?? {})) {
     add(`features:${feature}`, FEATURE_LABELS[feature as Feature][wanted ? 0 : 1]);
@@ -69,15 +71,23 @@ export function filterChips(filters: SearchFilters, currency: string): FilterChi
 /** The filters without what a chip stands for. An id that stands for nothing changes nothing. */
 export function withoutChip(filters: SearchFilters, chipId: string): SearchFilters {
   const [name, value] = split(chipId);
-  if (name === "places") return withoutEmpty({ ...filters, places: filters.places?.filter((place) => place !== value) });
+  if (name === "places")
+    return withoutEmpty({ ...filters, places: filters.places?.filter((place) => place !== value) });
   if (name === "features") {
-    return withoutEmpty({ ...filters, features: Object.fromEntries(Object.entries(filters.features ?? {}).filter(([feature]) => feature !== value)) });
+    return withoutEmpty({
+      ...filters,
+      features: Object.fromEntries(Object.entries(filters.features ?? {}).filter(([feature]) => feature !== value)),
+    });
   }
-  const taken: string[] = name === "minBedrooms" && filters.minBedrooms === filters.maxBedrooms ? ["minBedrooms", "maxBedrooms"] : [name];
+  const taken: string[] =
+    name === "minBedrooms" && filters.minBedrooms === filters.maxBedrooms ? ["minBedrooms", "maxBedrooms"] : [name];
   return withoutEmpty(Object.fromEntries(Object.entries(filters).filter(([filter]) => !taken.includes(filter))));
 }
 
-function addBedrooms({ minBedrooms: min, maxBedrooms: max }: SearchFilters, add: (id: FilterName, label: string) => void): void {
+function addBedrooms(
+  { minBedrooms: min, maxBedrooms: max }: SearchFilters,
+  add: (id: FilterName, label: string) => void,
+): void {
   const bedrooms = (count: number) => `${count} ${count === 1 ? "bedroom" : "bedrooms"}`;
   if (max === 0) add("maxBedrooms", "Studio");
   else if (min && min === max) add("minBedrooms", `Exactly ${bedrooms(min)}`);

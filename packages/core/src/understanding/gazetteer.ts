@@ -15,35 +15,51 @@ const LONGEST_NAME = 8;
 const SAME: Record<string, string> = { st: "saint", mt: "mount", ft: "fort" };
 
 /**
- * The places named in a folded text, the longest name at each spot. A gazetteer of thousands of names is folded once per
- * call and each run of words is looked up, so the cost is that of the two lengths added, not multiplied.
+ * The names of places that can stand in a message. Thousands of names are folded once and only those kept whose first
+ * word the message has; each run of words is then looked up, so the cost is that of the two lengths added, not multiplied.
  */
-export function findPlaces(lower: string, gazetteer: string[]): NamedPlace[] {
-  const words = wordsOf(lower);
-  if (!words.length || !gazetteer.length) return [];
-  const starts = new Set(words.map(({ word }) => word));
-  const names = new Map<string, string>();
-  for (const place of gazetteer) {
-    const name = wordsOf(fold(place.normalize("NFC"))).map(({ word }) => word);
-    const joined = name.join("");
-    if (!name[0]) continue;
-    if (starts.has(name[0])) names.set(name.join(" "), place.toLowerCase());
-    // "nhatrang" for Nha Trang
-    if (name.length > 1 && joined.length >= 6 && starts.has(joined)) names.set(joined, place.toLowerCase());
-  }
-  const found: NamedPlace[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
-      const run = words.slice(at, at + length);
-      const place = names.get(run.map(({ word }) => word).join(" "));
-      const [first, last] = [run[0], run.at(-1)];
-      if (!place || !first || !last || !isOneName(lower, run)) continue;
-      found.push({ place, start: first.start, end: last.end, words: length });
-      at += length - 1;
-      break;
+export class Gazetteer {
+  private readonly names = new Map<string, string>();
+
+  constructor(places: string[], lower: string) {
+    const said = new Set(wordsOf(lower).map(({ word }) => word));
+    const beginnings = new Set([...said].map((word) => word.slice(0, 2)));
+    for (const place of places) {
+      const folded = fold(place.normalize("NFC"));
+      if (!beginnings.has(beginning(folded))) continue;
+      const name = wordsOf(folded).map(({ word }) => word);
+      const joined = name.join("");
+      if (said.has(name[0] ?? "")) this.names.set(name.join(" "), place.toLowerCase());
+      // "nhatrang" for Nha Trang
+      if (name.length > 1 && joined.length >= 6 && said.has(joined)) this.names.set(joined, place.toLowerCase());
     }
   }
-  return found;
+
+  /** The places named in a part of the message, folded; the longest name at each spot. */
+  find(lower: string): NamedPlace[] {
+    if (!this.names.size) return [];
+    const words = wordsOf(lower);
+    const found: NamedPlace[] = [];
+    for (let at = 0; at < words.length; at++) {
+      for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+        const run = words.slice(at, at + length);
+        const place = this.names.get(run.map(({ word }) => word).join(" "));
+        const [first, last] = [run[0], run.at(-1)];
+        if (!place || !first || !last || !isOneName(lower, run)) continue;
+        found.push({ place, start: first.start, end: last.end, words: length });
+        at += length - 1;
+        break;
+      }
+    }
+    return found;
+  }
+}
+
+/** The first two letters as a word of the message has them: most names are ruled out by these alone. */
+function beginning(folded: string): string {
+  const start = /[a-z0-9]/.exec(folded)?.index ?? 0;
+  const letters = folded.slice(start, start + 2);
+  return letters in SAME && !/[a-z0-9]/.test(folded.charAt(start + 2)) ? (SAME[letters] ?? "").slice(0, 2) : letters;
 }
 
 /** Words of one name are parted by a space, a hyphen or "St. " only. */

@@ -1,2 +1,2 @@
 export { filterChips, withoutChip } from "./chips";
-export { type Understood, type UnderstandContext, understand } from "./understand";
+export { type UnderstandContext, type Understood, understand } from "./understand";

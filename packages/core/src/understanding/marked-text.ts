@@ -1,5 +1,5 @@
 /** Stands for a character that a rule has read. Matches neither `\s` nor `\w`, so no later pattern reaches across it. */
-const READ = "\u0001";
+const READ = "░";
 
 /**
  * What a rule says of its match: "take" it (it became a filter and leaves the text), "shield" it (no later rule may read
@@ -54,7 +54,11 @@ export class MarkedText {
   get rest(): string {
     let rest = "";
     for (let at = 0; at < this.original.length; at++) rest += this.taken[at] ? " " : this.original[at];
-    return rest.replace(/\s+/g, " ").replace(/ (?=[,.;!?])/g, "").trim();
+    return rest
+      .replace(/\s+/g, " ")
+      .replace(/ (?=[,.;!?])/g, "")
+      .replace(/([,;])[,; ]*(?=[,;.!?])/g, "")
+      .replace(/^[,;. ]+|[,; ]+$/g, "");
   }
 }
 
@@ -72,10 +76,25 @@ function tidy(message: string): string {
     .trim();
 }
 
-const PLAIN: Record<string, string> = { "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "²": "2", "ß": "s", "ø": "o", "ł": "l" };
+const PLAIN: Record<string, string> = {
+  "’": "'",
+  "‘": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+  "—": "-",
+  "‑": "-",
+  "²": "2",
+  ß: "s",
+  ø: "o",
+  ł: "l",
+};
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Folds a text without changing its length. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   let folded = "";
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);

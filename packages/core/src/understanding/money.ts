@@ -20,12 +20,13 @@ const SCALES: [RegExp, number][] = [
   [/^(?:crores?|crs?)$/, 1e7],
   [/^(?:bn|billions?)$/, 1e9],
 ];
-const SCALE = "(?:ks?|thousand|grand|lakhs?|lacs?|mm|mn|mio|mil|mill|millions?|m|crores?|crs?|bn|billions?)(?![a-z0-9])";
+const SCALE =
+  "(?:ks?|thousand|grand|lakhs?|lacs?|mm|mn|mio|mil|mill|millions?|m|crores?|crs?|bn|billions?)(?=ish|[^a-z0-9]|$)";
 const BEFORE_AMOUNT = String.raw`(?:(?:us|au|ca|nz|sg|hk|a|c|s)?\$|£|€|₹|¥|(?<![a-z])(?:rs\.?|inr|usd|eur|gbp|aud|cad|nzd|chf|aed))`;
 const AFTER_AMOUNT = String.raw`(?:\$|£|€|₹|(?:dollars?|bucks|usd|euros?|eur|pounds?|quid|gbp|sterling|rupees|rs|inr|aud|cad|nzd|chf|francs?|dirhams?|aed|vnd|dong|yen|jpy)(?![a-z]))`;
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d{1,2})?|\d{1,3}(?:[.']\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d])|\d{1,12}(?:[.,]\d{1,3})?)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<before>${BEFORE_AMOUNT})? ?(?:(?<![\d.,#a-z]|[a-z]-)(?<digits>${DIGITS})(?: ?-?(?<scale>${SCALE}))?|(?<![a-z])(?<half>(?:a )?(?:half|quarter)(?: of)? an? million|half (?:a )?mil|(?:a|one|two|three|four|five) and a (?<part>half|quarter) million)(?![a-z])|(?<![a-z])(?<words>(?:an?|${NUMBER_WORD})(?:(?: and)?[ -]${NUMBER_WORD}){0,6})[ -](?<wordScale>${SCALE}))(?: ?(?<after>${AFTER_AMOUNT}))?`,
+  String.raw`(?<before>${BEFORE_AMOUNT})? ?(?:(?<![\d.,#a-z]|[a-z]-)(?<digits>${DIGITS})(?: ?-?(?<scale>${SCALE}))?|(?<![a-z])(?<half>(?:a )?(?:half|quarter)(?: of)?(?: an?)? million|half (?:a )?mil|(?:a|one|two|three|four|five) and a (?<part>half|quarter) million)(?![a-z])|(?<![a-z])(?<words>(?:an?|${NUMBER_WORD})(?:(?: and)?[ -]${NUMBER_WORD}){0,6})[ -](?<wordScale>${SCALE}))(?: ?(?<after>${AFTER_AMOUNT}))?`,
   "g",
 );
 
@@ -34,7 +35,11 @@ export function findAmounts(lower: string): Amount[] {
   return [...lower.matchAll(AMOUNT)].flatMap((match) => {
     const { before = "", digits, scale: unit, half, words, wordScale, after = "" } = match.groups ?? {};
     const scale = half ? 1e6 : scaleOf(wordScale ?? unit);
-    const mantissa = half ? partOfMillion(half) : words ? readSpelled(words.replace(/^an?\b/, "one")) : readDigits(digits ?? "", scale);
+    const mantissa = half
+      ? partOfMillion(half)
+      : words
+        ? readSpelled(words.replace(/^an?\b/, "one"))
+        : readDigits(digits ?? "", scale);
     const lead = match[0].length - match[0].trimStart().length;
     const amount = {
       start: match.index + lead,
@@ -59,6 +64,7 @@ function partOfMillion(words: string): number {
 /** Digits with "," "." "'" or a space between thousands, or a decimal point or comma. */
 function readDigits(digits: string, scale: number): number {
   if (scale === 1 && /^\d{1,3}(?:[.' ]\d{3})+$/.test(digits)) return Number(digits.replace(/[.' ]/g, ""));
-  if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits) && (scale === 1 || /,\d{3}\b/.test(digits))) return Number(digits.replaceAll(",", ""));
+  if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits) && (scale === 1 || /,\d{3}\b/.test(digits)))
+    return Number(digits.replaceAll(",", ""));
   return Number(digits.replace(",", ".").replace(/[' ]/g, ""));
 }

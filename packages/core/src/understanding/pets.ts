@@ -9,7 +9,7 @@ const ALLOWED = [
   String.raw`allowed to (?:have|keep|bring) (?:(?:a|my|our) )?${PET}`,
   String.raw`(?:i|we)(?:'ve| have|'ve got| have got| own| also have|'m getting|'re getting| got) (?:(?:a|an|one|two|three|some|my|our|small|large|big|little|new|old|\d) ){0,3}(?:\w{3,12} )?${PET}`,
   String.raw`(?:have|bring|keep|having|bringing) (?:(?:my|our|a|two|the) ){1,2}(?:\w{3,12} )?${PET}`,
-  String.raw`can have ${PET}`,
+  String.raw`can have ${PET}|${PET} can (?:be|live|stay|come)`,
   String.raw`with (?:(?:my|our|a|an|two|three|small|large|big|\d) ){0,3}${PET}`,
   String.raw`(?:my|our)(?: \w{3,12})? ${PET}(?! (?:park|walk|run))`,
   String.raw`(?:me|us|family|wife|husband|partner|kids?|children),? and (?:a|my|our|two) ${PET}`,

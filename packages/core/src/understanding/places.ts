@@ -1,4 +1,4 @@
-import { findPlaces, type NamedPlace } from "./gazetteer";
+import type { Gazetteer, NamedPlace } from "./gazetteer";
 import type { MarkedText } from "./marked-text";
 import type { Wishes } from "./wishes";
 
@@ -17,28 +17,37 @@ const COMMON = new Set(
   vista walk warm water waterfront well wells west white wide wild wing winner wood woods yard young zone`.split(/\s+/),
 );
 
-const STREET = /^ (?:(?:street|str?|lane|ln|road|rd|avenue|ave?|drive|dr|boulevard|blvd|crescent|cres|parkway|pkwy|highway|hwy)\b(?!\.? (?:[a-z]+ ?)*area)|(?:apartments|towers?|school|high school|elementary|station|hospital|university|mall|airport|bridge|hotel)\b)/;
-const NAMED_STREET = /^ (?:Court|Ct|Place|Pl|Way|Terrace|Close|Circle|Square|Row|Walk|Mews|Grove|Rise|Gardens|Alley|Trail|Loop)\b/;
-const UNWANTED = /(?:\b(?:not|except(?: for)?|excluding|outside(?: of)?|other than|anything but|anywhere but|everywhere but|avoid(?:ing)?|instead of|rather than|out of|leave|leaving|hate|away from|far from|don't like|apart from|but not|nor|no)|n't (?:want|like|do|consider|live|be))(?: (?:in|to|at|near|around|anything|anywhere|something|live|be|want|houses?|homes?|really|the|even|it|go|look|a|move|interested))*\s$/;
+const STREET =
+  /^ (?:(?:street|str?|lane|ln|road|rd|avenue|ave?|drive|dr|boulevard|blvd|crescent|cres|parkway|pkwy|highway|hwy)\b(?!\.? (?:[a-z]+ ?)*area)|(?:apartments|towers?|school|high school|elementary|station|hospital|university|mall|airport|bridge|hotel)\b)/;
+const NAMED_STREET =
+  /^ (?:Court|Ct|Place|Pl|Way|Terrace|Close|Circle|Square|Row|Walk|Mews|Grove|Rise|Gardens|Alley|Trail|Loop)\b/;
+const UNWANTED =
+  /(?:\b(?:not|except(?: for)?|excluding|outside(?: of)?|other than|anything but|anywhere but|everywhere but|avoid(?:ing)?|instead of|rather than|out of|leave|leaving|hate|away from|far from|don't like|apart from|but not|nor|no)|n't (?:want|like|do|consider|live|be))(?: (?:in|to|at|near|around|anything|anywhere|something|live|be|want|houses?|homes?|really|the|even|it|go|look|a|move|interested))*\s$/;
 const NOT_FAR = /\bnot (?:too |very |so )?far (?:away )?from (?:the )?$/;
 /** Where somebody is, works or comes from is not where a home is wanted. */
 const ELSEWHERE =
   /\b(?:(?:i|we)(?: both| currently| now| still)? (?:live|rent|stay|reside|grew up|work|own a (?:home|house|flat|place))|(?:i'm|we're|i am|we are)(?: both| currently| now| still)?(?: living| based| renting| located| staying| working)?|currently|renting|working|works?|(?:my|our|her|his) (?:job|office|work|parents?|family|mum|mom|school|house|home|flat|apartment|place)(?: (?:is|are|live|lives))?|office|job|commut(?:e|es|ing)) (?:in|at|to|into|from|near) (?:the )?$|\b(?:mov(?:e|ing)|relocat(?:e|ing)|com(?:e|ing)|transferr(?:ed|ing)|minutes?|mins?|hours?|miles?|km|kms|kilometers?|kilometres?|drive|walk|away|commute|train|bus|trains?) (?:here |over |down |up |out |away |drive |walk )?from (?:the )?$|\b(?:mr|mrs|ms|dr|name is|name's|this is|contact|call(?: me)?|agent|called|university of|bank of|regards,?)\.? $/;
 const LIST_JOINT = /^ ?(?:,|,? ?(?:or|and|nor|&|\/)) ?(?:in |near |around |even |also |maybe )?(?:the )?$/;
+/** "not in Fernhill, in Millrace" wants the second. */
+const DENIED_JOINT = /^ ?(?:,|,? ?(?:or|and|nor|&|\/)(?: in)?) ?(?:the )?$/;
 const AND_MORE = /\b(?:also|add|plus|include|including|as well as|or even)\b[^.;]{0,20}$/;
 const AND_MORE_AFTER = /^[^.;,]{0,10}\b(?:too|as well|also)\b/;
-const PREPOSITION = /(?:^|[^a-z])(?:in|near|nearby|around|within|inside|close to|next to|by|towards?|of|to)(?: or (?:near|around))? (?:or around )?$/;
-const LEAD = /(?:\b(?:somewhere |anywhere |something |located |only )?(?:in or (?:near|around)|in|near|around|at|within|inside|close to|next to|not (?:too )?far from) (?:the )?(?:(?:city|town|area|village|suburb|neighbou?rhood) of )?)$/;
+const PREPOSITION =
+  /(?:^|[^a-z])(?:in|near|nearby|around|within|inside|close to|next to|by|towards?|of|to)(?: or (?:near|around))? (?:or around )?$/;
+const LEAD =
+  /(?:\b(?:somewhere |anywhere |something |located |only )?(?:in or (?:near|around)|in|near|around|at|within|inside|close to|next to|not (?:too )?far from) (?:the )?(?:(?:city|town|area|village|suburb|neighbou?rhood) of )?)$/;
 const TRAIL = /^ (?:area|city|town|village|neighbou?rhood|district|region|zip(?: code)?|postcode)\b/;
-const MONEY_BEFORE = /(?:[$£€₹]|\b(?:under|over|below|above|budget|price|max|to|than|most|least|about|for|of|pay|spend|is))[\s:]*$/;
+const MONEY_BEFORE =
+  /(?:[$£€₹]|\b(?:under|over|below|above|budget|price|max|to|than|most|least|about|for|of|pay|spend|is))[\s:]*$/;
 
 /** Towns, areas and postal codes that the listings name: wanted ("in Millrace or Fernhill") or not ("not in Millrace"). */
-export function readPlaces(text: MarkedText, wishes: Wishes, gazetteer: string[]): void {
+export function readPlaces(text: MarkedText, wishes: Wishes, gazetteer: Gazetteer): void {
   let last: { end: number; unwanted: boolean; skipped: boolean } | undefined;
-  for (const found of findPlaces(text.lower, gazetteer)) {
+  for (const found of gazetteer.find(text.lower)) {
     if (!isPlaceHere(text, found)) continue;
     const head = text.before(found.start, 64);
-    const joined = last && LIST_JOINT.test(text.lower.slice(last.end, found.start)) ? last : undefined;
+    const joint = last?.unwanted ? DENIED_JOINT : LIST_JOINT;
+    const joined = last && joint.test(text.lower.slice(last.end, found.start)) ? last : undefined;
     const unwanted = (UNWANTED.test(head) && !NOT_FAR.test(head)) || Boolean(joined?.unwanted);
     const skipped = !unwanted && !NOT_FAR.test(head) && (ELSEWHERE.test(head) || Boolean(joined?.skipped));
     last = { end: found.end, unwanted, skipped };
@@ -60,11 +69,21 @@ function isPlaceHere(text: MarkedText, { start, end, words, place }: NamedPlace)
   const tail = text.after(end);
   const head = text.before(start);
   if (STREET.test(tail) || NAMED_STREET.test(text.original.slice(end, end + 12))) return false;
-  if (/^\d+$/.test(place)) return !MONEY_BEFORE.test(head) && !/^[\s]?(?:[$£€%]|\.\d|,\d|sq|k\b|dollars|pounds|euro|usd|ft|feet|m2|a month|per|max|budget)/.test(tail) && !/[\d,.#]$/.test(head);
+  if (/^\d+$/.test(place))
+    return (
+      !MONEY_BEFORE.test(head) &&
+      !/^[\s]?(?:[$£€%]|\.\d|,\d|sq|k\b|dollars|pounds|euro|usd|ft|feet|m2|a month|per|max|budget)/.test(tail) &&
+      !/[\d,.#]$/.test(head)
+    );
   if (words > 1 || /\d/.test(place) || !(COMMON.has(place) || place.length < 4)) return true;
   if (PREPOSITION.test(head)) return true;
   const starts = !head.trim() || /[.!?\n]\s*$/.test(text.lower.slice(0, start));
-  return /^\p{Lu}/u.test(original) && !starts && !titled(text.original) && !/\b(?:for|[\d.]+|one|two|three|four|five|the|a) ?-?$/.test(head);
+  return (
+    /^\p{Lu}/u.test(original) &&
+    !starts &&
+    !titled(text.original) &&
+    !/\b(?:for|[\d.]+|one|two|three|four|five|the|a) ?-?$/.test(head)
+  );
 }
 
 /** A message in capitals, or With Capitals Throughout, says nothing by them. */

@@ -7,25 +7,52 @@ const FLAT: PropertyType[] = ["apartment", "condo"];
 
 /** Words for kinds of homes, tried in this order, so that longer names come first. */
 const NAMES: [string, PropertyType[]][] = [
-  ["multi-?\\s?famil(?:y|ies)(?: homes?| houses?| propert(?:y|ies))?|duplex(?:es)?|triplex(?:es)?|four-?plex(?:es)?|quad-?plex(?:es)?", ["multi_family"]],
-  ["town ?-?(?:houses?|homes?)|row ?-?(?:houses?|homes?)|terraced? (?:houses?|homes?)|(?:end|mid)[ -](?:of[ -])?terrace", ["townhouse"]],
+  [
+    "multi-?\\s?famil(?:y|ies)(?: homes?| houses?| propert(?:y|ies))?|duplex(?:es)?|triplex(?:es)?|four-?plex(?:es)?|quad-?plex(?:es)?",
+    ["multi_family"],
+  ],
+  [
+    "town ?-?(?:houses?|homes?)|row ?-?(?:houses?|homes?)|terraced? (?:houses?|homes?)|(?:end|mid)[ -](?:of[ -])?terrace",
+    ["townhouse"],
+  ],
   ["mobile homes?|manufactured homes?|trailer homes?|trailers?|park homes?|static caravans?", ["mobile_home"]],
   ["farm ?-?houses?", ["house", "farm"]],
   ["farms?|ranch(?:es)?(?! (?:style|house|home))|small-?holdings?|homesteads?", ["farm"]],
   ["penthouses?(?: (?:apartments?|flats?|condos?|suites?))?", ["penthouse"]],
   ["villas?", ["villa"]],
-  ["(?:plots?|parcels?|pieces?|blocks?) of land|(?:vacant|building|empty|residential|corner|buildable) lots?|lots? to build(?: on)?|(?:building |residential )?plots?|(?:vacant |bare |raw |some |buy |any |want )land|land (?:for sale|to build(?: on)?|only)|acreage", ["land"]],
-  ["commercial (?:propert(?:y|ies)|spaces?|units?|buildings?|real estate)|office (?:spaces?|buildings?)|retail (?:spaces?|units?)|warehouses?|shop (?:units?|premises)", ["commercial"]],
-  ["(?:a|single|double) rooms? (?:to rent|for rent|to let|in a (?:shared )?(?:house|flat|apartment))|flat ?-?shares?|house ?-?shares?|rooms? to rent|rooms? for rent|rent a room", ["room"]],
-  ["(?:single|one)[ -]family (?:homes?|houses?|residences?|dwellings?)|single[ -]famil(?:y|ies)|(?:semi-?\\s?)?detached(?: (?:houses?|homes?|propert(?:y|ies)))?(?! garage)|bungalows?|cottages?|cabins?|chalets?|mansions?|ramblers?|ranch (?:style )?(?:houses?|homes?)|houses?|semis", ["house"]],
+  [
+    "(?:plots?|parcels?|pieces?|blocks?) of land|(?:vacant|building|empty|residential|corner|buildable) lots?|lots? to build(?: on)?|(?:building |residential )?plots?|(?:vacant |bare |raw |some |buy |any |want )land|land (?:for sale|to build(?: on)?|only)|acreage",
+    ["land"],
+  ],
+  [
+    "commercial (?:propert(?:y|ies)|spaces?|units?|buildings?|real estate)|office (?:spaces?|buildings?)|retail (?:spaces?|units?)|warehouses?|shop (?:units?|premises)",
+    ["commercial"],
+  ],
+  [
+    "(?:a|single|double) rooms? (?:to rent|for rent|to let|in a (?:shared )?(?:house|flat|apartment))|flat ?-?shares?|house ?-?shares?|rooms? to rent|rooms? for rent|rent a room",
+    ["room"],
+  ],
+  [
+    "(?:single|one)[ -]family (?:homes?|houses?|residences?|dwellings?)|single[ -]famil(?:y|ies)|(?:semi-?\\s?)?detached(?: (?:houses?|homes?|propert(?:y|ies)))?(?! garage)|bungalows?|cottages?|cabins?|chalets?|mansions?|ramblers?|semi(?!s|[ -]?(?:furnished|rural|retired|detached|private))|ranch (?:style )?(?:houses?|homes?)|houses?|semis",
+    ["house"],
+  ],
   ["condominiums?|condos?|co-?ops?|strata units?", ["condo"]],
-  ["apartments?(?: (?:units?|homes?))?|apts?\\.?|flats?|lofts?(?= (?:apartment|in|with|near))|maisonettes?|(?<=bed )units?", FLAT],
+  [
+    "apartments?(?: (?:units?|homes?))?|apts?\\.?|flats?|lofts?(?= (?:apartment|in|with|near))|maisonettes?|(?<=bed )units?",
+    FLAT,
+  ],
 ];
 
-const ANY = new RegExp(`(?<![a-z'])(?:${NAMES.map(([names], index) => `(?<type${index}>${names})`).join("|")})(?![a-z])`, "g");
-const OTHER_BEFORE = /\b(?:open|white|coffee|ware|guest|summer|pool|carriage|opera|tree|play|dog|tiny dolls|in-law|my|our|their|your|his|her|this|that|current|old|each|full|basement|garden shed|in the|to the|a day|post|green|publi?c|court|club)[ -]$/;
-const OTHER_AFTER = /^ ?-?(?:hunt(?:ing)?|warming|prices?|numbers?|hacking|keeping|keeper|mates?|sitter|swap|buildings?|complex|rules?|blocks?|'s (?:address|number))\b/;
-const UNWANTED = /(?:\b(?:not|no|nor|without|except|avoid|hate|excluding|instead of|rather than|other than|anything but|don't want|don't like|do not want)|n't (?:want|like))(?: (?:an?|any|in|the|another|to (?:buy|rent|see)|interested in|looking for))*\s$/;
+const ANY = new RegExp(
+  `(?<![a-z'])(?:${NAMES.map(([names], index) => `(?<type${index}>${names})`).join("|")})(?![a-z])`,
+  "g",
+);
+const OTHER_BEFORE =
+  /\b(?:open|white|coffee|ware|guest|summer|pool|carriage|opera|tree|play|dog|tiny dolls|in-law|my|our|their|your|his|her|this|that|current|old|each|full|basement|garden shed|in the|to the|a day|post|green|publi?c|court|club)[ -]$/;
+const OTHER_AFTER =
+  /^ ?-?(?:hunt(?:ing)?|warming|prices?|numbers?|hacking|keeping|keeper|mates?|sitter|swap|buildings?|complex|rules?|blocks?|'s (?:address|number))\b/;
+const UNWANTED =
+  /(?:\b(?:not|no|nor|without|except|avoid|hate|excluding|instead of|rather than|other than|anything but|don't want|don't like|do not want)|n't (?:want|like))(?: (?:an?|any|in|the|another|to (?:buy|rent|see)|interested in|looking for))*\s$/;
 const AND_MORE = /\b(?:also|add|plus|include|including|as well as|consider|open to|or even)\b[^.;]{0,20}$/;
 const AND_MORE_AFTER = /^[^.;,]{0,12}\b(?:too|as well|also|are (?:ok|okay|fine)(?: too)?|would (?:work|do)(?: too)?)\b/;
 
@@ -38,7 +65,8 @@ export function readPropertyTypes(text: MarkedText, wishes: Wishes): void {
     const end = start + words.length;
     if (OTHER_BEFORE.test(head) || OTHER_AFTER.test(text.after(end))) return "leave";
     const types = NAMES.find((_, index) => groups[`type${index}`] !== undefined)?.[1] ?? [];
-    const listed = lastEnd >= 0 && /^(?: ?(?:,|or|nor|and|\/|, (?:or|and)) ?(?:an? )?)$/.test(text.lower.slice(lastEnd, start));
+    const listed =
+      lastEnd >= 0 && /^(?: ?(?:,|or|nor|and|\/|, (?:or|and)) ?(?:an? )?)$/.test(text.lower.slice(lastEnd, start));
     unwanted = UNWANTED.test(head) || (listed && unwanted);
     lastEnd = end;
     (unwanted ? wishes.unwantedTypes : wishes.propertyTypes).push(...types);

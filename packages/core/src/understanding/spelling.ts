@@ -1,5 +1,17 @@
 /** Long words that rules depend on and that people mistype. Short ones are too close to other words. */
-const KNOWN = ["apartment", "apartments", "bedroom", "bedrooms", "bathroom", "bathrooms", "townhouse", "townhouses", "furnished", "unfurnished", "balcony"];
+const KNOWN = [
+  "apartment",
+  "apartments",
+  "bedroom",
+  "bedrooms",
+  "bathroom",
+  "bathrooms",
+  "townhouse",
+  "townhouses",
+  "furnished",
+  "unfurnished",
+  "balcony",
+];
 /** Real words one letter away from a known one. */
 const REAL = new Set(["unfurnish", "furnishes", "burnished", "furbished", "balcon"]);
 

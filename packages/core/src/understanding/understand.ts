@@ -5,6 +5,7 @@ import { readBathrooms } from "./bathrooms";
 import { readBedrooms, readSharedCount } from "./bedrooms";
 import { readCorrections } from "./corrections";
 import { readFeatures } from "./features";
+import { Gazetteer } from "./gazetteer";
 import { readListingType } from "./listing-type";
 import { MarkedText } from "./marked-text";
 import { shieldNeverFilters } from "./never-filters";
@@ -39,10 +40,11 @@ export interface UnderstandContext {
 export function understand(message: string, { current, places, currency }: UnderstandContext): Understood {
   const text = new MarkedText(correctSpelling(message));
   const wishes = noWishes();
+  const gazetteer = new Gazetteer(places, text.lower);
   shieldNeverFilters(text);
   shieldQuestions(text);
-  readCorrections(text, wishes, places);
-  readPlaces(text, wishes, places);
+  readCorrections(text, wishes, gazetteer);
+  readPlaces(text, wishes, gazetteer);
   readArea(text, wishes);
   readSharedCount(text, wishes);
   readBathrooms(text, wishes);
@@ -70,7 +72,8 @@ function changes(before: SearchFilters, after: SearchFilters): FilterName[] {
 /** The order of places, types and features does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return JSON.stringify([...value].sort());
-  if (value && typeof value === "object") return JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  if (value && typeof value === "object")
+    return JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   return String(value);
 }
 
@@ -79,4 +82,6 @@ const saysAnything = (wishes: Wishes): boolean =>
   wishes.startOver ||
   wishes.dropped.size + wishes.places.length + wishes.propertyTypes.length + wishes.droppedFeatures.length > 0 ||
   Object.keys(wishes.features).length > 0 ||
-  [wishes.listingType, wishes.price, wishes.bedrooms, wishes.minBathrooms, wishes.area].some((wish) => wish !== undefined);
+  [wishes.listingType, wishes.price, wishes.bedrooms, wishes.minBathrooms, wishes.area].some(
+    (wish) => wish !== undefined,
+  );

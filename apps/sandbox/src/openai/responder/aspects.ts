@@ -76,7 +76,8 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     name: "year",
-    pattern: /\b(?:year|built|how old|age of|when was|construction|how new)\b/i,
+    // "How old is the roof" asks for a sentence of the remarks, not for the year of the house.
+    pattern: /\b(?:year|built|how old(?! (?:is|are) (?:the|its|their) (?!house|home|place|building|property|flat|apartment|condo))|age of|when was|construction|how new)\b/i,
     say: (home) => (home.year_built ? `was built in ${home.year_built}` : null),
     missing: "the year it was built",
   },

@@ -1,8 +1,7 @@
-import type { ListingType } from "../../listings/schemas";
+import type { ListingType, RentPeriod } from "../../listings/schemas";
 import type { ColumnProfile } from "./column-profile";
 import { headerWords } from "./header-words";
 import type { TargetField } from "./target-fields";
-import type { RentPeriod } from "./units";
 import { type AreaUnit, areaUnitIn, parseArea } from "./values/areas";
 import { currencyIn, parseMoney, periodIn } from "./values/money";
 import type { DecimalMark } from "./values/numbers";

@@ -1,8 +1,7 @@
-import type { ListingType } from "../../listings/schemas";
+import type { ListingType, RentPeriod } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import { remember } from "./remember";
 import type { RowCells } from "./row-cells";
-import type { RentPeriod } from "./units";
 import { currencyIn, type Money, parseMoney, periodIn, toMinorUnits } from "./values/money";
 import { parseListingType } from "./values/sale-or-rent";
 import type { TitleFacts } from "./values/title-facts";

@@ -1,6 +1,6 @@
+import type { LivingAreaUnits, LotSizeUnits } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import type { RowCells } from "./row-cells";
-import type { LivingAreaUnits, LotSizeUnits } from "./units";
 import { areaUnitIn, parseArea } from "./values/areas";
 import { parseBathrooms, parseCount } from "./values/counts";
 import { parseNumber } from "./values/numbers";

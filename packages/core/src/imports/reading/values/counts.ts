@@ -22,11 +22,11 @@ export function parseCount(text: string, mark: DecimalMark = "."): number | null
 
 /**
  * Reads bathrooms, a half one as 0.5: `2.5`, `2`, `2F11/2`, `2 full 1 half`, `2/1`, `2 | 1`, `2F 1H`, `3 baths`, `1½`,
- * `1 ¾`. A quarter bath counts as a half, a three-quarter bath as a whole: there is a shower in it.
+ * `1 ¾`. Quarters stay: a three-quarter bath is 0.75, as in MLS exports.
  */
 export function parseBathrooms(text: string, mark: DecimalMark = "."): number | null {
   const plain = parseNumber(text, mark);
-  if (plain !== null) return plain < 0 ? null : Math.ceil(plain * 2) / 2;
+  if (plain !== null) return plain < 0 ? null : Math.ceil(plain * 4) / 4;
   if (text.length > 60) return null;
   const halves = text
     .replace(/(\d)?\s*½/g, "$1.5")
@@ -45,5 +45,5 @@ export function parseBathrooms(text: string, mark: DecimalMark = "."): number | 
   const first = /\d+(?:[.,]\d+)?/.exec(halves);
   if (!first) return null;
   const value = Number(first[0].replace(",", "."));
-  return Math.ceil(value * 2) / 2;
+  return Math.ceil(value * 4) / 4;
 }

@@ -1,4 +1,4 @@
-import type { RentPeriod } from "../units";
+import type { RentPeriod } from "../../../listings/schemas";
 import { type DecimalMark, parseNumber } from "./numbers";
 
 export interface Money {

@@ -57,8 +57,8 @@ describe("bathrooms", () => {
     ["1 1/2", 1.5],
     ["5 bathrooms", 5],
     ["2,5", 2.5],
-    ["2.25", 2.5],
-    ["1.75", 2],
+    ["2.25", 2.25],
+    ["1.75", 1.75],
   ])("%s is %s", (text, value) => expect(parseBathrooms(text)).toBe(value));
 
   test.each(["-1", "none", ""])("%j is no number of bathrooms", (text) => expect(parseBathrooms(text)).toBeNull());

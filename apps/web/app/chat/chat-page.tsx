@@ -1,0 +1,101 @@
+import { useSearchParams } from "@remix-run/react";
+import { useMemo, useState } from "react";
+import { type ChatHomes, ChatHomesProvider } from "./chat-context";
+import { ChatHeader } from "./chat-header";
+import { CompareHomes } from "./compare-homes";
+import { followUps } from "./follow-ups";
+import { HomeSheet } from "./home-sheet";
+import { ListingsNote } from "./listings-note";
+import { MessageBox } from "./message-box";
+import type { OrganizationProfile } from "./organization-profile";
+import { SavedHomes } from "./saved-homes";
+import { SearchBar } from "./search-bar";
+import { Sheet } from "./sheet";
+import type { Conversation } from "./shown";
+import { Thread } from "./thread";
+import { useConversation } from "./use-conversation";
+import { useSavedHomes } from "./use-saved-homes";
+
+interface ChatPageProps {
+  organization: OrganizationProfile;
+  conversation: Conversation | null;
+  maxMessageLength: number;
+}
+
+/** The organization's assistant: what was said, the homes it found, and those that the buyer kept. */
+export function ChatPage({ organization, conversation: loaded, maxMessageLength }: ChatPageProps) {
+  const chat = useConversation(organization.slug, loaded);
+  const { saved, save } = useSavedHomes(organization.slug, chat.homes);
+  const [open, setOpen] = useState<"saved" | "compare" | null>(null);
+  const [address, setAddress] = useSearchParams();
+  const homeId = address.get("home");
+  const home = homeId ? (chat.homes[homeId] ?? saved.find(({ id }) => id === homeId) ?? null) : null;
+  const closeHome = () => setAddress({}, { replace: true, preventScrollReset: true });
+  const savedIds = saved.map(({ id }) => id).join();
+  const homes = useMemo<ChatHomes>(
+    () => ({
+      organizationId: organization.id,
+      isSaved: (id) => savedIds.includes(id),
+      save,
+      hrefOf: (id) => `?home=${id}`,
+    }),
+    [organization.id, savedIds, save],
+  );
+  const ask = (question: string) => {
+    closeHome();
+    void chat.send(question);
+  };
+  return (
+    <ChatHomesProvider value={homes}>
+      <div className="flex h-dvh flex-col bg-surface">
+        <ChatHeader
+          organization={organization}
+          savedCount={saved.length}
+          onOpenSaved={() => setOpen("saved")}
+          onStartOver={chat.messages.length ? chat.startOver : undefined}
+        />
+        {chat.search ? (
+          <SearchBar search={chat.search} onRemove={chat.answering ? undefined : chat.removeChip} />
+        ) : null}
+        <div className="flex min-h-0 flex-1">
+          <main id="main" className="flex min-w-0 flex-1 flex-col">
+            <Thread organization={organization} onRetry={chat.retry} {...chat} />
+            <MessageBox
+              assistantName={organization.assistantName}
+              suggestions={followUps(chat, organization.suggestedQuestions)}
+              maxLength={maxMessageLength}
+              answering={chat.answering}
+              lost={chat.lost}
+              trouble={chat.trouble}
+              onSend={chat.send}
+              onStop={chat.stop}
+              onStartOver={chat.startOver}
+            />
+          </main>
+          <aside
+            aria-label="Saved homes"
+            className="hidden w-[324px] shrink-0 overflow-y-auto border-l border-line lg:block"
+          >
+            <div className="border-b border-line p-u4">
+              <h2 className="mb-u1.5 text-title">Saved homes</h2>
+              <SavedHomes saved={saved} onCompare={() => setOpen("compare")} />
+            </div>
+            <div className="px-u4 py-u3">
+              <ListingsNote organization={organization} />
+            </div>
+          </aside>
+        </div>
+      </div>
+      <Sheet open={open === "saved"} onClose={() => setOpen(null)} title="Saved homes">
+        <div className="grid grid-cols-1 gap-u3 px-u3 py-u3 md:px-u4">
+          <div>
+            <SavedHomes saved={saved} onCompare={() => setOpen("compare")} />
+          </div>
+          <ListingsNote organization={organization} />
+        </div>
+      </Sheet>
+      <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
+      <HomeSheet home={home} onClose={closeHome} onAsk={chat.answering ? undefined : ask} />
+    </ChatHomesProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ListingCard } from "@katek/core";
+import { type LivingAreaUnits, moneyInWords, OFFERED_STATUSES } from "@katek/core/listings/schemas";
+import type { Tone } from "@katek/ui";
+import type { z } from "zod";
+
+type Listed = ListingCard & { updatedAt: Date; readByAssistant: boolean };
+export type AssistantState = "ready" | "reading" | "not_offered";
+
+/** A listing as a row of the list shows it: the descriptions stay on the server. */
+export interface Row {
+  id: string;
+  /** Street, or what else names it. */
+  name: string;
+  /** The area and the town. */
+  place: string | null;
+  photoId: string | null;
+  propertyType: string | null;
+  status: { word: string; tone: Tone };
+  price: string | null;
+  bedrooms: number | null;
+  bathrooms: number | null;
+  area: number | null;
+  areaUnits: z.infer<typeof LivingAreaUnits> | null;
+  assistant: AssistantState;
+  updatedAt: Date;
+}
+
+export function rowOf(listing: Listed): Row {
+  const [street, ...rest] = (listing.address ?? "").split(",");
+  const place = listing.place ?? (rest.join(",").trim() || null);
+  return {
+    id: listing.id,
+    name: street?.trim() || place || "Address not given",
+    place: street?.trim() ? place : null,
+    photoId: listing.photos[0]?.id ?? null,
+    propertyType: listing.propertyType,
+    status: statusOf(listing),
+    price: moneyInWords(listing),
+    bedrooms: listing.bedroomsTotal,
+    bathrooms: listing.bathroomsTotal,
+    area: listing.livingArea,
+    areaUnits: listing.livingAreaUnits,
+    assistant: assistantOf(listing),
+    updatedAt: listing.updatedAt,
+  };
+}
+
+function statusOf({ standardStatus, listingType }: ListingCard): Row["status"] {
+  const rent = listingType === "rent";
+  switch (standardStatus) {
+    case "active":
+      return rent ? { word: "To rent", tone: "info" } : { word: "For sale", tone: "success" };
+    case "coming_soon":
+      return { word: "Coming soon", tone: "info" };
+    case "active_under_contract":
+    case "pending":
+      return { word: "Under offer", tone: "warn" };
+    case "closed":
+      return { word: rent ? "Let" : "Sold", tone: "neutral" };
+    default:
+      return { word: OTHER_STATUSES[standardStatus] ?? "Withdrawn", tone: "neutral" };
+  }
+}
+
+const OTHER_STATUSES: Record<string, string> = { hold: "On hold", expired: "Expired", incomplete: "Draft" };
+
+function assistantOf({ standardStatus, readByAssistant }: Listed): AssistantState {
+  if (!OFFERED_STATUSES.some((status) => status === standardStatus)) return "not_offered";
+  return readByAssistant ? "ready" : "reading";
+}

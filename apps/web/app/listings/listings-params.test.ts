@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { listingsPath, readListingsParams } from "./listings-params";
+
+const read = (query: string) => readListingsParams(new URLSearchParams(query));
+
+test("an address is read and written alike", () => {
+  for (const path of ["/listings", "/listings?tab=rent", "/listings?q=14+Mill&page=3", "/listings?tab=closed&q=%25_%5C"])
+    expect(listingsPath(read(path.split("?")[1] ?? ""), { page: read(path.split("?")[1] ?? "").page })).toBe(path);
+});
+
+test.each(["page=0", "page=-1", "page=1e9", "page=x", "page=99999999", "tab=drafts", "tab=__proto__", "q=%20%20"])(
+  "%s is as if it were not there",
+  (query) => {
+    expect(read(query)).toEqual({ tab: "all", search: "", page: 1 });
+  },
+);
+
+test("a search is cut to what the API takes", () => {
+  expect(read(`q=${"x".repeat(5000)}`).search).toHaveLength(200);
+});
+
+test("another tab or search begins on its first page", () => {
+  const now = { tab: "sale", search: "mill", page: 4 } as const;
+  expect(listingsPath(now, { tab: "rent" })).toBe("/listings?tab=rent&q=mill");
+  expect(listingsPath(now, { search: "" })).toBe("/listings?tab=sale");
+  expect(listingsPath(now, { page: 5 })).toBe("/listings?tab=sale&q=mill&page=5");
+});

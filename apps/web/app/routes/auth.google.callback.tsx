@@ -1,0 +1,36 @@
+import { completeGoogleSignIn, endSession } from "@katek/core";
+import { KatekError } from "@katek/core/kernel";
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readCookie, SESSION_COOKIE } from "../../server/cookies";
+import { googleRedirectUri } from "../identity/google-redirect.server";
+import { keepSession } from "../identity/session-cookie.server";
+import { forgetAttempt, keptAttempt } from "../identity/sign-in-attempt.server";
+import { SignInPage } from "../identity/sign-in-page";
+
+export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
+
+/** Where Google sends people back: lets them in, or says why not. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const attempt = keptAttempt(request);
+  const headers = new Headers({ "set-cookie": forgetAttempt(context.secure), "cache-control": "no-store" });
+  try {
+    const { token, returnTo } = await completeGoogleSignIn(context.runtime, {
+      redirectUri: googleRedirectUri(context),
+      attempt,
+      returned: { state: searchParams.get("state"), code: searchParams.get("code"), error: searchParams.get("error") },
+    });
+    const former = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
+    if (former) await endSession(context.runtime, former);
+    headers.append("set-cookie", keepSession(token, context.secure));
+    return redirect(returnTo, { headers });
+  } catch (error) {
+    if (!(error instanceof KatekError)) throw error;
+    return data({ to: attempt?.returnTo ?? null, problem: error.message }, { status: error.status, headers });
+  }
+}
+
+export default function GoogleCallback() {
+  return <SignInPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,157 @@
+import { conversations as conversationRows, listings as listingRows, messages, visitors as visitorRows } from "@katek/db/schema";
+import { arbitraryInput, bytesOf, callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { eq, sql } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { catalogue, conversations, imports } from ".";
+import { type AnyOperation, type Caller, execute, executeStream, GRANTS, may, newId, type Organization, type Runtime } from "./kernel";
+
+/** How many calls are made in all; a longer run: ISOLATION_CALLS=10000. */
+const CALLS = Number(process.env.ISOLATION_CALLS ?? 1_000);
+const SECRET = `secret-${newId()}`;
+/** In everything that another visitor of the same organization wrote. */
+const PRIVATE = `private-${newId()}`;
+
+const operations = Object.values(catalogue).flatMap((feature) => Object.values(feature) as AnyOperation[]);
+const tenantOperations = operations.filter(({ platform }) => !platform);
+/** What JSON Schema cannot describe. */
+const extra: Record<string, () => object> = {
+  "imports.receive": () => ({ bytes: bytesOf("a,b\n1,2") }),
+  "listings.addPhoto": () => ({ bytes: new Uint8Array([1, 2, 3]) }),
+};
+
+let runtime: Runtime;
+let mine: Organization;
+let theirs: Organization;
+let callers: [string, Caller][];
+let foreignIds: string[];
+let neighbour: { conversationId: string; answerId: string; visitorId: string };
+
+beforeAll(async () => {
+  runtime = await testRuntime();
+  mine = await makeOrganization(runtime);
+  theirs = await makeOrganization(runtime);
+  foreignIds = [await furnish(theirs), (await converse(theirs, SECRET)).conversationId].flat();
+  await furnish(mine, "mine");
+  neighbour = await converse(mine, PRIVATE);
+  callers = [
+    ["owner", callerOf(mine, "owner")],
+    ["admin", callerOf(mine, "admin")],
+    ["agent", callerOf(mine, "agent")],
+    ["visitor", callerOf(mine, "visitor")],
+    ["key", { organization: mine, actor: { kind: "apiKey", id: newId(), permissions: GRANTS.apiKey } }],
+  ];
+});
+
+async function furnish(organization: Organization, word = SECRET): Promise<string[]> {
+  const caller = callerOf(organization, "system");
+  const csv = `ListingId,ListPrice,BedroomsTotal,UnparsedAddress,City,StandardStatus,PublicRemarks\n${word},100000,2,1 ${word} Lane,Town,Active,${word}\n,,,,,,x`;
+  const { importId } = await execute(runtime, caller, imports.receive, { fileName: `${word}.csv`, bytes: bytesOf(csv), enqueue: false });
+  await execute(runtime, caller, imports.run, { importId });
+  return runtime.database.withOrganization(organization.id, async (tx) => {
+    const rows = await tx.select({ id: listingRows.id }).from(listingRows);
+    return [importId, ...rows.map(({ id }) => id)];
+  });
+}
+
+async function converse(organization: Organization, text: string) {
+  const visitorId = newId();
+  await runtime.database.withOrganization(organization.id, (tx) =>
+    tx.insert(visitorRows).values({ organizationId: organization.id, id: visitorId, tokenHash: visitorId, createdAt: new Date() }),
+  );
+  const sent = await execute(runtime, callerOf(organization, "visitor", visitorId), conversations.send, { text });
+  return { ...sent, visitorId };
+}
+
+/** A hash of every row of a tenant, so that any change shows. */
+async function fingerprint(organization: Organization): Promise<string> {
+  return runtime.database.asSystem("fingerprint", async (tx) => {
+    const tables = await tx.execute<{ name: string }>(sql`
+      select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
+    const hashes = [];
+    for (const { name } of tables) {
+      const [row] = await tx.execute(sql`select md5(string_agg(t::text, '|' order by t::text)) as h from ${sql.identifier(name)} t where organization_id = ${organization.id}::uuid`);
+      hashes.push(`${name} ${row?.h}`);
+    }
+    return hashes.join("\n");
+  }, "read only");
+}
+
+async function call(caller: Caller, operation: AnyOperation, input: object): Promise<string> {
+  try {
+    if (operation.kind !== "stream") return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
+    const parts: unknown[] = [];
+    for await (const part of executeStream(runtime, caller, operation as never, input as never)) parts.push(part);
+    return JSON.stringify(parts);
+  } catch (error) {
+    return String((error as { message?: string }).message);
+  }
+}
+
+describe("every operation, by every actor", () => {
+  const runs = Math.max(3, Math.ceil(CALLS / tenantOperations.length / 5));
+
+  test.for(tenantOperations.map((operation) => [operation.name, operation] as const))(
+    "%s: another organization's ids show nothing and change nothing",
+    { timeout: 120_000 },
+    async ([name, operation]) => {
+      const before = await fingerprint(theirs);
+      let calls = 0;
+      for (const [, caller] of callers) {
+        const base = extra[name] ? fc.constant({ fileName: "x.csv", source: "file", sourceId: SECRET, alt: "x" }) : arbitraryInput(operation.input, foreignIds);
+        const inputs = fc.sample(base, runs) as object[];
+        for (const input of inputs) {
+          calls++;
+          const seen = await call(caller, operation, { ...input, ...extra[name]?.() });
+          // What a caller sent may come back to it; what it did not send may not.
+          if (!JSON.stringify(input).includes(SECRET)) expect(seen).not.toContain(SECRET);
+        }
+      }
+      expect(calls).toBeGreaterThanOrEqual(15);
+      expect(await fingerprint(theirs)).toBe(before);
+    },
+  );
+
+  test("refuses whoever does not hold its permission, before anything is read", async () => {
+    for (const operation of operations) {
+      for (const [who, caller] of callers) {
+        if (may(caller.actor, operation.permission)) continue;
+        const run = operation.kind === "stream" ? executeStream(runtime, caller, operation as never, {} as never).next() : execute(runtime, caller, operation as never, {} as never);
+        await expect(run, `${operation.name} by ${who}`).rejects.toMatchObject({ status: 403 });
+      }
+    }
+  });
+
+  test("is audited when a person or a key can change something with it", () => {
+    const changing = operations.filter(({ kind, permission }) => (kind === "command" || kind === "flow") && [...GRANTS.owner, ...GRANTS.apiKey].includes(permission));
+    expect(changing.filter(({ audit }) => !audit).map(({ name }) => name)).toEqual([]);
+    expect(changing.length).toBeGreaterThan(1);
+  });
+
+  test("has a name of its own, `feature.verb`", () => {
+    expect(new Set(operations.map(({ name }) => name)).size).toBe(operations.length);
+    for (const { name } of operations) expect(name).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
+  });
+});
+
+test("a conversation opens to its own visitor only: HiJiffy CVE-2026-4262", async () => {
+  const stranger = callerOf(mine, "visitor");
+  const rows = () =>
+    runtime.database.withOrganization(mine.id, async (tx) => [
+      await tx.select().from(messages).where(eq(messages.conversationId, neighbour.conversationId)),
+      await tx.select().from(conversationRows).where(eq(conversationRows.id, neighbour.conversationId)),
+    ]);
+  const before = JSON.stringify(await rows());
+  const attempts: [AnyOperation, object][] = [
+    [conversations.send, { conversationId: neighbour.conversationId, text: "hello" }],
+    [conversations.answer, { answerId: neighbour.answerId }],
+    [conversations.stop, { answerId: neighbour.answerId }],
+    [conversations.retry, { answerId: neighbour.answerId }],
+    [conversations.removeFilter, { conversationId: neighbour.conversationId, chipId: "minBedrooms" }],
+    [conversations.current, {}],
+  ];
+  for (const [operation, input] of attempts) expect(await call(stranger, operation, input), operation.name).not.toContain(PRIVATE);
+  expect(JSON.stringify(await rows())).toBe(before);
+  expect(await call(callerOf(mine, "visitor", neighbour.visitorId), conversations.current, {})).toContain(PRIVATE);
+});

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SearchFilters } from "../search/schemas";
+import { PLACES, read } from "./read-for-tests";
+import { understand } from "./understand";
+
+const say = (message: string, current: SearchFilters = {}) =>
+  understand(message, { current, places: PLACES, currency: "USD" });
+
+describe("understand", () => {
+  it.each<[string, SearchFilters]>([
+    [
+      "We're pre-approved for 520. Three bedrooms near Millrace, and a kitchen that gets the sun",
+      { listingType: "sale", maxPrice: 52_000_000, minBedrooms: 3, places: ["millrace"] },
+    ],
+    ["A townhouse near the water, two bedrooms at least", { propertyTypes: ["townhouse"], minBedrooms: 2 }],
+    [
+      "house or townhouse to rent, $2,400 a month",
+      { propertyTypes: ["house", "townhouse"], listingType: "rent", maxPrice: 240_000 },
+    ],
+    [
+      "any flats in Fernhill with parking under 300k?",
+      {
+        propertyTypes: ["apartment", "condo"],
+        places: ["fernhill"],
+        features: { parking: true },
+        maxPrice: 30_000_000,
+      },
+    ],
+    ["Can you find me something with 3 bedrooms? Does it have a pool?", { minBedrooms: 3 }],
+    ["is there anything with a garage in Old Town", { features: { garage: true }, places: ["old town"] }],
+    ["what's the cheapest 3 bed semi in Millrace?", { minBedrooms: 3, propertyTypes: ["house"], places: ["millrace"] }],
+    ["over 1,500 sq ft", { minLivingAreaSqft: 1_500 }],
+    ["1500 sqft house", { minLivingAreaSqft: 1_500, propertyTypes: ["house"] }],
+    ["between 100 and 120 m²", { minLivingAreaSqft: 1_076, maxLivingAreaSqft: 1_292 }],
+    ["less than 90 sqm", { maxLivingAreaSqft: 969 }],
+    ["around 2000 square feet", { minLivingAreaSqft: 1_800, maxLivingAreaSqft: 2_200 }],
+    ["on a 5,000 sq ft lot", {}],
+    ["a cottage or bungalow", { propertyTypes: ["house"] }],
+    ["a duplex", { propertyTypes: ["multi_family"] }],
+    ["a plot of land", { propertyTypes: ["land"] }],
+    ["a lot of light", {}],
+    ["a house, not a condo", { propertyTypes: ["house"] }],
+    ["my house is too small", {}],
+    ["house hunting", {}],
+    ["a nice home", {}],
+    ["to rent", { listingType: "rent" }],
+    ["I want to buy", { listingType: "sale" }],
+    ["for sale", { listingType: "sale" }],
+    ["My lease is up soon", {}],
+    ["I'm tired of renting", {}],
+    ["rent or buy", {}],
+    ["I want to buy rather than rent", { listingType: "sale" }],
+  ])("%s", (message, filters) => {
+    expect(read(message)).toEqual(filters);
+  });
+
+  it.each([
+    "what year was it built",
+    "how much is 14 Millrace Lane",
+    "what are taxes there?",
+    "Is 14 Millrace Lane still available?",
+    "does Fernhill have good schools?",
+    "how many bedrooms does it have?",
+    "231 Harbour Point 4B",
+    "Is this a furnished apartment?",
+    "hello",
+    "thanks",
+    "ok great, thank you!",
+    "call me on 555-010-2000",
+    "Can I book a viewing on Saturday at 3pm?",
+    "tell me more about the second one",
+  ])("%s is no search and changes nothing", (message) => {
+    const current: SearchFilters = { minBedrooms: 3 };
+    expect(say(message, current)).toMatchObject({ filters: current, changed: [], isSearch: false });
+  });
+
+  it.each([
+    "a sunny kitchen with sea views",
+    "something quiet",
+    "show me more",
+    "3 bedrooms",
+    "do you have anything else?",
+  ])("%s is a search", (message) => {
+    expect(say(message).isSearch).toBe(true);
+  });
+
+  it("says what changed, and that a repeated wish did not", () => {
+    expect(say("4 bedrooms and a pool", { minBedrooms: 3 }).changed.sort()).toEqual(["features", "minBedrooms"]);
+    expect(say("3 bedrooms", { minBedrooms: 3 })).toMatchObject({ changed: [], isSearch: true });
+  });
+
+  it("leaves the words that no filter holds", () => {
+    expect(say("3 bedrooms in Millrace with a sunny kitchen").text).toBe("with a sunny kitchen");
+    expect(say("3 bedrooms in Millrace").text).toBe("3 bedrooms in Millrace");
+    expect(say("Is there parking at 14 Millrace Lane?").text).toBe("Is there parking at 14 Millrace Lane?");
+  });
+
+  it.each(["start over", "Let's do a new search", "reset", "clear all filters", "forget everything"])(
+    "%s clears all",
+    (message) => {
+      expect(say(message, { minBedrooms: 3, places: ["millrace"], features: { pool: true } }).filters).toEqual({});
+    },
+  );
+
+  it("starts over with what is said after it", () => {
+    expect(read("start over: 2 beds in Fernhill", { minBedrooms: 3, features: { pool: true } })).toEqual({
+      minBedrooms: 2,
+      places: ["fernhill"],
+    });
+  });
+
+  it.each<[string, SearchFilters]>([
+    ["any price", { minBedrooms: 3, propertyTypes: ["house"] }],
+    ["price doesn't matter", { minBedrooms: 3, propertyTypes: ["house"] }],
+    ["money is no object", { minBedrooms: 3, propertyTypes: ["house"] }],
+    ["any number of bedrooms", { maxPrice: 100, propertyTypes: ["house"] }],
+    ["any kind of home", { minBedrooms: 3, maxPrice: 100 }],
+    ["not a house", { minBedrooms: 3, maxPrice: 100 }],
+    ["townhouses too", { minBedrooms: 3, maxPrice: 100, propertyTypes: ["house", "townhouse"] }],
+  ])("%s", (message, filters) => {
+    expect(read(message, { minBedrooms: 3, maxPrice: 100, propertyTypes: ["house"] })).toEqual(filters);
+  });
+
+  const words = fc.constantFrom(
+    "3",
+    "bed",
+    "two",
+    "under",
+    "$500k",
+    "in",
+    "Millrace",
+    "or",
+    "not",
+    "a",
+    "pool",
+    "no",
+    ",",
+    ".",
+    "?",
+    "-",
+    "and",
+    "1,000,000",
+    "sq ft",
+    "million",
+    "is",
+    "it",
+    "forget",
+    "the",
+    "any",
+    "14",
+    "Lane",
+    "\n",
+    "’",
+    "İ",
+    "🏠",
+    "ǆ",
+    "e\u0301",
+  );
+  it("never throws, gives valid filters and keeps some text, whatever is said", () => {
+    const anything = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 4_000 }),
+      fc.array(words, { maxLength: 400 }).map((list) => list.join(" ")),
+      fc.array(words, { maxLength: 400 }).map((list) => list.join("")),
+    );
+    fc.assert(
+      fc.property(anything, (message) => {
+        const { filters, text } = say(message);
+        expect(SearchFilters.parse(filters)).toEqual(filters);
+        expect(text === "").toBe(message.trim() === "");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("changes nothing when nothing is said", () => {
+    const current: SearchFilters = { minBedrooms: 2, features: { pool: true }, places: ["millrace"] };
+    for (const message of ["", "   ", "\n\n"])
+      expect(say(message, current)).toEqual({ filters: current, changed: [], text: "", isSearch: false });
+  });
+
+  it("reads 4,000 characters against 5,000 places in milliseconds", () => {
+    const places = Array.from({ length: 5_000 }, (_, index) => `Town ${index} Upon Water`);
+    const fragments = [
+      "3 bedrooms under 500k in Millrace ",
+      "not ",
+      "a ",
+      "1",
+      "two hundred ",
+      "no pool or garage, ",
+      "is it ",
+      "any ",
+      " ",
+      "one and a half ",
+      "don't need ",
+      "14 Mill Mill Mill ",
+      "555 ",
+      "a@",
+    ];
+    const slow: string[] = [];
+    for (const fragment of fragments) {
+      const message = fragment.repeat(4_000 / fragment.length);
+      say(message);
+      const began = performance.now();
+      understand(message, { current: {}, places, currency: "USD" });
+      const took = performance.now() - began;
+      // Ten times the usual, so that a busy machine does not fail what is not catastrophic.
+      if (took > 200) slow.push(`${fragment}: ${took.toFixed(0)} ms`);
+    }
+    expect(slow).toEqual([]);
+  });
+});

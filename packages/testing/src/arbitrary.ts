@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { z } from "zod";
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * Inputs that a schema accepts, with every UUID taken from `ids`. Goes by the schema's own JSON Schema, zod's public
+ * door; what that cannot say (refinements) is filtered by the schema itself.
+ */
+export function arbitraryInput(schema: z.ZodType, ids: string[]): fc.Arbitrary<unknown> {
+  const json = z.toJSONSchema(schema, { io: "input", reused: "inline", unrepresentable: "any" });
+  return fromSchema(json, ids).filter((value) => schema.safeParse(value).success);
+}
+
+function fromSchema(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
+  const go = (inner: JsonSchema | boolean) => (typeof inner === "boolean" ? fc.jsonValue() : fromSchema(inner, ids));
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options) return fc.oneof(...options.map(go));
+  if (schema.allOf) return fc.tuple(...schema.allOf.map(go)).map((parts) => Object.assign({}, ...parts));
+  switch (schema.type) {
+    case "object":
+      return objectFrom(schema, go);
+    case "array": {
+      const least = schema.minItems ?? 0;
+      const items = schema.items && !Array.isArray(schema.items) ? go(schema.items) : fc.jsonValue();
+      return fc.array(items, { minLength: least, maxLength: Math.min(schema.maxItems ?? 4, least + 4) });
+    }
+    case "integer":
+      return fc.integer({ min: Math.max(schema.minimum ?? -1000, -(2 ** 31)), max: Math.min(schema.maximum ?? 1000, 2 ** 31 - 1) });
+    case "number":
+      return fc.double({ min: schema.minimum ?? -1e6, max: schema.maximum ?? 1e6, noNaN: true });
+    case "boolean":
+      return fc.boolean();
+    case "null":
+      return fc.constant(null);
+    case "string":
+      return stringFrom(schema, ids);
+    default:
+      return fc.jsonValue();
+  }
+}
+
+function objectFrom(schema: JsonSchema, go: (inner: JsonSchema | boolean) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  if (!schema.properties) {
+    const keys = schema.propertyNames ? go(schema.propertyNames) : fc.string({ maxLength: 8 });
+    return fc.dictionary(keys.map(String), go(schema.additionalProperties ?? {}), { maxKeys: 3 });
+  }
+  const fields = Object.fromEntries(Object.entries(schema.properties).map(([key, value]) => [key, go(value)]));
+  return fc.record(fields, { requiredKeys: (schema.required ?? []) as never[] });
+}
+
+function stringFrom(schema: JsonSchema, ids: string[]): fc.Arbitrary<string> {
+  if (schema.format === "uuid") return fc.constantFrom(...ids);
+  if (schema.format === "email") return fc.emailAddress();
+  if (schema.format === "uri") return fc.webUrl();
+  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern));
+  return fc.string({ minLength: schema.minLength ?? 0, maxLength: Math.min(schema.maxLength ?? 40, 200) });
+}
