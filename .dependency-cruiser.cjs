@@ -12,8 +12,22 @@ const MAY_IMPORT = {
   "packages/api": ["packages/config", "packages/core"],
   "packages/ui": [],
   "packages/testing": ["packages/api", "packages/config", "packages/core", "packages/db", "packages/integrations"],
-  "packages/bench": ["packages/api", "packages/config", "packages/core", "packages/db", "packages/integrations", "packages/testing"],
-  "apps/web": ["packages/api", "packages/config", "packages/core", "packages/db", "packages/integrations", "packages/ui"],
+  "packages/bench": [
+    "packages/api",
+    "packages/config",
+    "packages/core",
+    "packages/db",
+    "packages/integrations",
+    "packages/testing",
+  ],
+  "apps/web": [
+    "packages/api",
+    "packages/config",
+    "packages/core",
+    "packages/db",
+    "packages/integrations",
+    "packages/ui",
+  ],
   "apps/worker": ["packages/config", "packages/core", "packages/db", "packages/emails", "packages/integrations"],
   "apps/cli": ["packages/config", "packages/core", "packages/db", "packages/emails", "packages/integrations"],
   "apps/sandbox": ["packages/config"],
@@ -55,7 +69,11 @@ module.exports = {
       from: { path: "^packages/core/src/([^/]+)/", pathNot: TEST },
       to: {
         path: "^packages/core/src/[^/]+/",
-        pathNot: ["^packages/core/src/$1/", "^packages/core/src/kernel/", "^packages/core/src/[^/]+/(index|schemas)\\.ts$"],
+        pathNot: [
+          "^packages/core/src/$1/",
+          "^packages/core/src/kernel/",
+          "^packages/core/src/[^/]+/(index|schemas)\\.ts$",
+        ],
       },
     },
     {
@@ -100,7 +118,10 @@ module.exports = {
       name: "schemas-are-safe-for-browsers",
       severity: "error",
       from: { path: "^packages/core/src/[^/]+/schemas\\.ts$" },
-      to: { path: "^packages/(db|integrations)/|^node:|node_modules/(postgres|pg|drizzle-orm|openai)/", reachable: true },
+      to: {
+        path: "^packages/(db|integrations)/|^node:|node_modules/(postgres|pg|drizzle-orm|openai)/",
+        reachable: true,
+      },
     },
     {
       name: "testing-is-for-tests",

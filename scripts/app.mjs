@@ -20,9 +20,12 @@ const READY_MS = 60_000;
 export class App {
   #letGo = [];
 
-  /** @param dataDirectory absolute; @param onDeath called when one of its processes ends unasked. */
-  constructor({ dataDirectory, port, development = false, onDeath }) {
-    Object.assign(this, { dataDirectory, port, development });
+  /**
+   * @param dataDirectory absolute; @param onDeath called when one of its processes ends unasked; @param anySandboxPort
+   * leaves the usual port to a developer's own app.
+   */
+  constructor({ dataDirectory, port, development = false, anySandboxPort = false, onDeath }) {
+    Object.assign(this, { dataDirectory, port, development, anySandboxPort });
     this.processes = new ChildProcesses(join(dataDirectory, "logs"), onDeath);
   }
 
@@ -52,9 +55,12 @@ export class App {
         `KaTek already runs on ${this.dataDirectory}: process ${running.pid}, http://127.0.0.1:${running.port}. Stop it first, or set KATEK_DATA_DIR to another folder.`,
       );
     if (!(await isFree(this.port)))
-      throw new Error(`Port ${this.port} is taken. Stop what listens there, or choose another: PORT=${this.port + 100} npm start`);
-    this.sandboxPort = Number(setting("SANDBOX_PORT")) || (await freePort(SANDBOX_PORT));
-    if (!isProduction() && !(await isFree(this.sandboxPort))) this.sandboxPort = await freePort();
+      throw new Error(
+        `Port ${this.port} is taken. Stop what listens there, or choose another: PORT=${this.port + 100} npm start`,
+      );
+    this.sandboxPort = await freePort(
+      this.anySandboxPort ? undefined : Number(setting("SANDBOX_PORT") ?? SANDBOX_PORT),
+    );
     const release = claimDataDirectory(this.dataDirectory, { port: this.port, sandboxPort: this.sandboxPort });
     if (!release) throw new Error(`Another process has just started KaTek on ${this.dataDirectory}.`);
     this.#letGo.push(release);
@@ -157,6 +163,8 @@ export class App {
       }
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
-    throw new Error(`${who} is not ready after ${READY_MS / 1000} seconds (${url}: ${last}). The logs are in ${this.processes.logs}.`);
+    throw new Error(
+      `${who} is not ready after ${READY_MS / 1000} seconds (${url}: ${last}). The logs are in ${this.processes.logs}.`,
+    );
   }
 }

@@ -30,7 +30,11 @@ export class ChildProcesses {
   }
 
   /** Starts a Node.js process that is to run on. `entry` is a file of the project; `watch` restarts it when its code changes. */
-  start(name, entry, { args = [], env = {}, cwd = dirname(dirname(join(root, entry))), watch = false, echo = false } = {}) {
+  start(
+    name,
+    entry,
+    { args = [], env = {}, cwd = dirname(dirname(join(root, entry))), watch = false, echo = false } = {},
+  ) {
     const file = join(root, entry);
     const command = watch
       ? [join(root, "node_modules/tsx/dist/cli.mjs"), "watch", "--clear-screen=false", file]
@@ -55,7 +59,9 @@ export class ChildProcesses {
       this.#running.delete(name);
       if (this.#stopping) return;
       const how = outcome instanceof Error ? outcome.message : `code ${outcome ?? child.signalCode}`;
-      this.onDeath(`The ${name} has ended (${how}).${echo ? "" : ` The end of ${this.logOf(name)}:\n${lastLines(this.logOf(name))}`}`);
+      this.onDeath(
+        `The ${name} has ended (${how}).${echo ? "" : ` The end of ${this.logOf(name)}:\n${lastLines(this.logOf(name))}`}`,
+      );
     });
   }
 
@@ -65,7 +71,12 @@ export class ChildProcesses {
    */
   async run(name, command, args, { cwd = root, env = {} } = {}) {
     const log = this.#openLog(name);
-    const child = spawn(command, args, { cwd, detached: true, stdio: ["pipe", log, log], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd,
+      detached: true,
+      stdio: ["pipe", log, log],
+      env: { ...process.env, ...env },
+    });
     closeSync(log);
     const ended = new Promise((resolve) => child.once("error", resolve).once("close", resolve));
     this.#running.set(name, { child, ended });

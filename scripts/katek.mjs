@@ -17,7 +17,11 @@ const child = spawn(
   {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json"), ...(app && { SANDBOX_PORT: String(app.sandboxPort) }) },
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json"),
+      ...(app && { SANDBOX_PORT: String(app.sandboxPort) }),
+    },
   },
 );
 // Ctrl-C reaches the child too; this process only waits for it to end.

@@ -16,7 +16,10 @@ export const isInstalled = () => existsSync(marker) && readFileSync(marker, "utf
  */
 export async function installPackages() {
   const output = [];
-  const child = spawn("npx", ["-y", PNPM, "install", "--reporter=append-only"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("npx", ["-y", PNPM, "install", "--reporter=append-only"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   child.stdout.on("data", (data) => output.push(data));
   child.stderr.on("data", (data) => output.push(data));
   const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));

@@ -18,6 +18,8 @@ export async function phase(name, work) {
   }
   function finish(mark) {
     clearInterval(timer);
-    process.stderr.write(`${onTerminal ? "\r\x1b[K" : ""}  ${mark} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+    process.stderr.write(
+      `${onTerminal ? "\r\x1b[K" : ""}  ${mark} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
+    );
   }
 }

@@ -18,7 +18,9 @@ export function requireNode() {
   const version = process.versions.node.split(".").map(Number);
   const difference = OLDEST_NODE.map((part, i) => version[i] - part).find((d) => d !== 0) ?? 0;
   if (difference < 0)
-    fail(`KaTek needs Node.js ${OLDEST_NODE.join(".")} or later; this is ${process.versions.node}. Get one at https://nodejs.org.`);
+    fail(
+      `KaTek needs Node.js ${OLDEST_NODE.join(".")} or later; this is ${process.versions.node}. Get one at https://nodejs.org.`,
+    );
 }
 
 /** The environment with the project's `.env` behind it. An empty variable counts as one that is not set. */

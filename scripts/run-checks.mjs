@@ -37,12 +37,23 @@ async function single(name, command, args) {
 async function cachedChecks() {
   mkdirSync(summaries, { recursive: true });
   rmSync(summaries, { recursive: true });
+  // Each script that turbo starts has pnpm look whether it must install first. Several of them at once would write its
+  // state file together, so one settles it before.
+  await run(join(bin, "pnpm"), ["exec", "node", "--version"]);
   const { code, output } = await run(join(bin, "turbo"), [
     ...["run", "typecheck", "//#architecture", "//#dead-code"],
-    ...["--continue=always", "--summarize", "--output-logs=errors-only", "--log-order=grouped", "--ui=stream", "--no-color"],
+    ...[
+      "--continue=always",
+      "--summarize",
+      "--output-logs=errors-only",
+      "--log-order=grouped",
+      "--ui=stream",
+      "--no-color",
+    ],
   ]);
   const [summary] = existing(summaries).map((file) => JSON.parse(readFileSync(join(summaries, file), "utf8")));
-  if (!summary?.tasks.length) return [{ name: "types, architecture, dead code", passed: code === 0, cached: false, output }];
+  if (!summary?.tasks.length)
+    return [{ name: "types, architecture, dead code", passed: code === 0, cached: false, output }];
   return summary.tasks
     .filter(({ command }) => command !== "<NONEXISTENT>")
     .map(({ taskId, cache, execution }) => ({
@@ -82,8 +93,6 @@ function run(command, args) {
       PATH: `${bin}${delimiter}${process.env.PATH}`,
       TURBO_TELEMETRY_DISABLED: "1",
       TURBO_NO_UPDATE_NOTIFIER: "1",
-      // pnpm looks at every script whether it must install first; that was done before.
-      npm_config_verify_deps_before_run: "false",
     },
   });
   const output = [];

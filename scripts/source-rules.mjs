@@ -11,6 +11,7 @@ const NAMELESS = new Set(["utils", "util", "lib", "libs", "helpers", "common", "
 const SYSTEM_ACCESS = {
   "packages/db/src/tenancy.ts": "defines it",
   "packages/db/src/connect.ts": "binds it to a connection pool",
+  "packages/core/src/kernel/worker-health.ts": "asks whether a worker lives; workers serve every organization",
   "packages/core/src/kernel/execute.ts": "runs platform operations: what has no organization yet",
 };
 
@@ -20,6 +21,7 @@ const mayReadEnvironment = (path) =>
 
 const breaches = [];
 for (const folder of FOLDERS) walk(folder);
+explainVariables();
 for (const breach of breaches) process.stdout.write(`${breach}\n`);
 process.exit(breaches.length ? 1 : 0);
 
@@ -28,7 +30,8 @@ function walk(path) {
     const inner = join(path, entry.name);
     if (SKIPPED.has(entry.name)) continue;
     if (entry.isDirectory()) {
-      if (NAMELESS.has(entry.name)) breaches.push(`${inner}: a folder named ${entry.name} says nothing. Name it by what it holds.`);
+      if (NAMELESS.has(entry.name))
+        breaches.push(`${inner}: a folder named ${entry.name} says nothing. Name it by what it holds.`);
       walk(inner);
     } else if (/\.([cm]?[jt]s|tsx)$/.test(entry.name)) look(inner);
   }
@@ -42,10 +45,22 @@ function look(path) {
       if (/\bprocess\.env\b|\bimport\.meta\.env\b/.test(line) && !isComment(line) && !mayReadEnvironment(path))
         breaches.push(`${where}: the environment is read in packages/config only.`);
       if (/\basSystem\b\s*[(<]/.test(line) && !isComment(line) && !isTest(path) && !SYSTEM_ACCESS[path])
-        breaches.push(`${where}: asSystem looks across tenants. Use a platform operation, or add the file with a reason to scripts/source-rules.mjs.`);
+        breaches.push(
+          `${where}: asSystem looks across tenants. Use a platform operation, or add the file with a reason to scripts/source-rules.mjs.`,
+        );
     });
 }
 
 function isComment(line) {
   return /^\s*(\/\/|\/?\*)/.test(line);
+}
+
+/** Whoever copies .env.example must find every variable that is read there. */
+function explainVariables() {
+  const example = readFileSync(join(root, ".env.example"), "utf8");
+  const folder = join(root, "packages/config/src");
+  for (const file of readdirSync(folder).filter((name) => !isTest(name)))
+    for (const [, variable] of readFileSync(join(folder, file), "utf8").matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm))
+      if (!new RegExp(`^${variable}=`, "m").test(example))
+        breaches.push(`packages/config/src/${file}: ${variable} is not explained in .env.example.`);
 }

@@ -4,5 +4,9 @@ import { dataDirectory, requireNode, setting } from "./project.mjs";
 import { runApp } from "./run-app.mjs";
 
 requireNode();
-const app = new App({ dataDirectory: dataDirectory(), port: Number(setting("PORT") ?? 3000), onDeath: (sentence) => running.fail(sentence) });
+const app = new App({
+  dataDirectory: dataDirectory(),
+  port: Number(setting("PORT") ?? 3000),
+  onDeath: (sentence) => running.fail(sentence),
+});
 const running = runApp(app);

@@ -9,7 +9,8 @@ const NOT_MIGRATED = new Set(["42P01", "22023", "3F000"]);
 export function explain(error: unknown): string {
   if (error instanceof KatekError || error instanceof ConfigurationError) return error.message;
   const code = codeOf(error);
-  if (code && UNREACHABLE.has(code)) return `The database does not answer (${code}). Is DATABASE_URL right, and is it running?`;
+  if (code && UNREACHABLE.has(code))
+    return `The database does not answer (${code}). Is DATABASE_URL right, and is it running?`;
   if (code && NOT_MIGRATED.has(code)) return 'The database is not set up. Run "npm run -s katek -- init" first.';
   if (code === "28P01" || code === "28000") return "The database refuses this login. Is DATABASE_URL right?";
   return "This failed for a reason that KaTek does not know.";

@@ -30,6 +30,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   say(explain(error));
-  if (!(error instanceof KatekError || error instanceof ConfigurationError) && error instanceof Error) say(error.stack ?? "");
+  if (!(error instanceof KatekError || error instanceof ConfigurationError) && error instanceof Error)
+    say(error.stack ?? "");
   process.exitCode = 1;
 }

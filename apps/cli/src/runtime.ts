@@ -11,8 +11,9 @@ const POOL_SIZE = 4;
 
 /** Brings the database up to date, whichever it is. */
 export async function migrate(): Promise<void> {
-  const { migrationUrl, dataDirectory } = loadDatabaseConfig();
-  await migrateDatabase(migrationUrl ?? (await embeddedDatabaseUrl(dataDirectory)));
+  const { url, migrationUrl, dataDirectory } = loadDatabaseConfig();
+  const login = url && migrationUrl !== url ? decodeURIComponent(new URL(url).username) : undefined;
+  await migrateDatabase(migrationUrl ?? (await embeddedDatabaseUrl(dataDirectory)), login);
 }
 
 /**
@@ -50,6 +51,8 @@ export const platform: Caller = { actor: operator, organization: null };
 export async function getOrganization(runtime: Runtime, slug: string): Promise<Organization> {
   const organization = await execute(runtime, platform, organizations.find, { slug });
   if (!organization)
-    throw new NotFound("organization_not_found", `There is no organization ${slug}. "katek org list" shows them.`, { slug });
+    throw new NotFound("organization_not_found", `There is no organization ${slug}. "katek org list" shows them.`, {
+      slug,
+    });
   return organization;
 }

@@ -8,6 +8,7 @@ import stylesheet from "./app.css?url";
 import { AppLink } from "./app-link";
 import { useNonce } from "./nonce";
 import { ErrorPage } from "./pages/error-page";
+import { readPageError } from "./pages/page-error";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: font, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -15,7 +16,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "KaTek" }];
+export const meta: MetaFunction = ({ error }) => [{ title: error ? `${readPageError(error).title} · KaTek` : "KaTek" }];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {

@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ConfigurationError, loadDatabaseConfig, loadGoogleConfig, loadLogLevel, loadMode, loadOpenAIConfig } from "@katek/config";
+import {
+  ConfigurationError,
+  loadDatabaseConfig,
+  loadGoogleConfig,
+  loadLogLevel,
+  loadMode,
+  loadOpenAIConfig,
+} from "@katek/config";
 import type { Log } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
@@ -21,7 +28,10 @@ async function main(): Promise<void> {
     photosDirectory: join(dataDirectory, "photos"),
   });
   const unfit = url && loadMode() === "production" ? await unfitLogin(url) : null;
-  if (unfit) throw new ConfigurationError(`DATABASE_URL cannot be used in production: ${unfit} Give the application a login of its own.`);
+  if (unfit)
+    throw new ConfigurationError(
+      `DATABASE_URL cannot be used in production: ${unfit} Give the application a login of its own.`,
+    );
   const databaseUrl = url ?? (await embeddedDatabaseUrl(dataDirectory));
   const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
   const worker = await startWorker({
@@ -46,6 +56,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : error}\n`,
+  );
   process.exit(1);
 });

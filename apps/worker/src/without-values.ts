@@ -14,7 +14,11 @@ export function withoutValues(error: unknown): Error {
 
 function databaseError(error: unknown): { code: string; constraint: string | null } | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const { code, severity, constraint_name: constraint } = at as { code?: unknown; severity?: unknown; constraint_name?: unknown };
+    const {
+      code,
+      severity,
+      constraint_name: constraint,
+    } = at as { code?: unknown; severity?: unknown; constraint_name?: unknown };
     if (typeof code === "string" && typeof severity === "string")
       return { code, constraint: typeof constraint === "string" ? constraint : null };
   }

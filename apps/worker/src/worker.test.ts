@@ -6,11 +6,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { imports, listings } from "@katek/core";
 import { type Caller, execute } from "@katek/core/kernel";
-import { adminSql, armFault, bytesOf, clearFaults, makeOrganization, onPostgres, sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
+import {
+  adminSql,
+  armFault,
+  bytesOf,
+  clearFaults,
+  makeOrganization,
+  onPostgres,
+  sandboxUrl,
+  systemCaller,
+  testDatabase,
+  testRuntime,
+} from "@katek/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import { startWorker } from "./start-worker";
 
-const HOMES = "id,price,address,description\nA1,350000,1 Mill Lane,A quiet house by the weir\nA2,420000,2 Mill Lane,A bright loft\n";
+const HOMES =
+  "id,price,address,description\nA1,350000,1 Mill Lane,A quiet house by the weir\nA2,420000,2 Mill Lane,A bright loft\n";
 const BEAT_MS = 300;
 const entry = fileURLToPath(new URL("./main.ts", import.meta.url));
 const started: ChildProcess[] = [];
@@ -22,7 +34,10 @@ afterEach(async () => {
 
 /** Reads the file and leaves the rest to jobs. */
 async function bringFile(caller: Caller, runtime: Awaited<ReturnType<typeof testRuntime>>) {
-  const { importId } = await execute(runtime, caller, imports.receive, { fileName: "homes.csv", bytes: bytesOf(HOMES) });
+  const { importId } = await execute(runtime, caller, imports.receive, {
+    fileName: "homes.csv",
+    bytes: bytesOf(HOMES),
+  });
   return importId;
 }
 
@@ -34,8 +49,13 @@ describe("a worker", () => {
     const worker = await startWorker({ directUrl: url, runtime, beatMs: BEAT_MS });
     try {
       const importId = await bringFile(caller, runtime);
-      await expect.poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 20_000 }).toEqual({ total: 2, read: 2 });
-      expect(await execute(runtime, caller, imports.get, { id: importId })).toMatchObject({ status: "completed", created: 2 });
+      await expect
+        .poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 20_000 })
+        .toEqual({ total: 2, read: 2 });
+      expect(await execute(runtime, caller, imports.get, { id: importId })).toMatchObject({
+        status: "completed",
+        created: 2,
+      });
     } finally {
       await worker.stop();
     }
@@ -45,10 +65,11 @@ describe("a worker", () => {
     const runtime = await testRuntime();
     const { url } = await testDatabase();
     const sql = await adminSql();
-    const alive = () => sql.begin(async (tx) => {
-      await tx`set local role katek_worker`;
-      return tx`select id from worker_heartbeats`;
-    });
+    const alive = () =>
+      sql.begin(async (tx) => {
+        await tx`set local role katek_worker`;
+        return tx`select id from worker_heartbeats`;
+      });
     const worker = await startWorker({ directUrl: url, runtime, beatMs: BEAT_MS });
     expect(await alive()).toHaveLength(1);
     await worker.stop();
@@ -62,7 +83,9 @@ describe.skipIf(!onPostgres())("of two workers (needs two backends: skipped on t
     const second = await startProcess();
     started[0]?.kill("SIGKILL");
     const killedAt = Date.now();
-    await expect.poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 25_000 }).toEqual({ total: 2, read: 2 });
+    await expect
+      .poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 25_000 })
+      .toEqual({ total: 2, read: 2 });
     expect(Date.now() - killedAt).toBeLessThan(60_000);
     await stopped(second);
   });
@@ -71,7 +94,9 @@ describe.skipIf(!onPostgres())("of two workers (needs two backends: skipped on t
     const { caller, runtime, first } = await oneAtWork();
     const second = await startProcess();
     expect(await stopped(first)).toBe(0);
-    await expect.poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 25_000 }).toEqual({ total: 2, read: 2 });
+    await expect
+      .poll(() => execute(runtime, caller, listings.reading, {}), { timeout: 25_000 })
+      .toEqual({ total: 2, read: 2 });
     const jobs = await (await adminSql())`select attempts, max_attempts from graphile_worker._private_jobs`;
     expect(jobs).toHaveLength(0);
     await stopped(second);

@@ -6,7 +6,7 @@ import { asSystem, type TransactionMode, type Tx, withOrganization } from "./ten
 export interface Database {
   /** One transaction that sees and writes one organization's rows. */
   withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
-  /** One transaction across organizations; the files that may call it are listed in `system-access.test.ts`. */
+  /** One transaction across organizations; the files that may call it are listed in scripts/source-rules.mjs. */
   asSystem<T>(reason: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;

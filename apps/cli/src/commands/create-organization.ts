@@ -23,7 +23,12 @@ export const createOrganization = new Command("create")
   .option("--json", "print one JSON object")
   .action(({ json, ...input }: Options) =>
     withRuntime(async (runtime) => {
-      const { id, slug, name, country, currency, timeZone } = await execute(runtime, platform, organizations.create, input);
+      const { id, slug, name, country, currency, timeZone } = await execute(
+        runtime,
+        platform,
+        organizations.create,
+        input,
+      );
       report({ id, slug, name, country, currency, timeZone }, json, () => `Made ${name}: /chat/${slug}`);
     }),
   );

@@ -20,7 +20,8 @@ export const deleteOrganization = new Command("delete")
   .action(({ org, slug = org, yes, json }: Options) =>
     withRuntime(async (runtime) => {
       if (!slug) throw new Invalid("no_organization", "Say which organization: --org <slug>.");
-      if (!yes) throw new Invalid("not_confirmed", `This deletes ${slug} with all that it has. Add --yes if you mean it.`);
+      if (!yes)
+        throw new Invalid("not_confirmed", `This deletes ${slug} with all that it has. Add --yes if you mean it.`);
       const { id } = await execute(runtime, platform, organizations.delete, { slug });
       await runtime.integrations.photos.removeAll(id);
       report({ id, slug, deleted: true }, json, () => `Deleted ${slug}.`);

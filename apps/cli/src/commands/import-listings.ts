@@ -83,7 +83,9 @@ export async function importFile(
 
 function describe({ counts, errors, refused }: ImportReport): string {
   if (refused) return `The file was refused: ${refused}`;
-  const shown = errors.slice(0, 10).map(({ line, column, reason }) => `  line ${line}${column ? `, ${column}` : ""}: ${reason}`);
+  const shown = errors
+    .slice(0, 10)
+    .map(({ line, column, reason }) => `  line ${line}${column ? `, ${column}` : ""}: ${reason}`);
   return [
     `${counted(counts.rows, "row")}: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.skipped} skipped, ${counts.failed} failed.`,
     ...shown,

@@ -11,7 +11,9 @@ export const listOrganizations = new Command("list")
     withRuntime(async (runtime) => {
       const list = await execute(runtime, platform, organizations.list, {});
       report({ organizations: list }, json, () =>
-        list.length ? list.map(({ slug, name, plan }) => `${slug}  ${name}  (${plan})`).join("\n") : "There are none yet.",
+        list.length
+          ? list.map(({ slug, name, plan }) => `${slug}  ${name}  (${plan})`).join("\n")
+          : "There are none yet.",
       );
     }),
   );

@@ -20,11 +20,16 @@ export const searchListings = new Command("search")
   .action(({ org, query, limit, json }: Options) =>
     withRuntime(async (runtime) => {
       const caller = { actor: operator, organization: await getOrganization(runtime, org) };
-      const found = await execute(runtime, caller, search.find, { text: query, ...(limit ? { limit: Number(limit) } : {}) });
+      const found = await execute(runtime, caller, search.find, {
+        text: query,
+        ...(limit ? { limit: Number(limit) } : {}),
+      });
       report({ query, ...found }, json, () =>
         [
           `${counted(found.total, "home")} found.`,
-          ...found.homes.map((home) => `  ${home.address ?? home.id}${home.place ? `, ${home.place}` : ""}: ${priceOf(home)}`),
+          ...found.homes.map(
+            (home) => `  ${home.address ?? home.id}${home.place ? `, ${home.place}` : ""}: ${priceOf(home)}`,
+          ),
         ].join("\n"),
       );
     }),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { loadGoogleConfig, loadMode } from "@katek/config";
 import { listings, organizations, people } from "@katek/core";
 import { type Caller, execute, Invalid, type Organization, type Runtime } from "@katek/core/kernel";
@@ -16,7 +17,10 @@ export const seedDemo = new Command("seed")
   .action(() =>
     withRuntime(async (runtime) => {
       if (loadMode() === "production")
-        throw new Invalid("not_in_production", "The demo is not made in production mode: its people sign in without a password.");
+        throw new Invalid(
+          "not_in_production",
+          "The demo is not made in production mode: its people sign in without a password.",
+        );
       const organization = await findOrCreate(runtime);
       await addPeople(runtime, organization);
       const caller: Caller = { actor: operator, organization };
@@ -43,9 +47,20 @@ async function findOrCreate(runtime: Runtime): Promise<Organization> {
   });
 }
 
-/** The sandbox's Google knows them by their email address. */
+/** What the sandbox's Google calls the account of this email (`sub`). */
+const sandboxSubject = (email: string): string =>
+  createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 21);
+
 async function addPeople(runtime: Runtime, { slug }: Organization): Promise<void> {
   const { issuer } = loadGoogleConfig();
   for (const { name, email, title, role } of HAMMER_REALTY.people)
-    await execute(runtime, platform, people.add, { organization: slug, issuer, subject: email, email, name, title, role });
+    await execute(runtime, platform, people.add, {
+      organization: slug,
+      issuer,
+      subject: sandboxSubject(email),
+      email,
+      name,
+      title,
+      role,
+    });
 }

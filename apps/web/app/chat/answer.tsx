@@ -46,8 +46,9 @@ function AnswerPart({
 }) {
   if (part.type === "text")
     return (
-      <AssistantText streaming={streaming} className="[&>p:last-of-type]:inline">
-        <AnswerMarkdown text={part.text} />
+      // The caret stands within the last paragraph, not below it.
+      <AssistantText streaming={streaming} className="[&>span]:hidden">
+        <AnswerMarkdown text={part.text} caret={streaming} />
       </AssistantText>
     );
   const known = part.listingIds.flatMap((id) => homes[id] ?? []);
@@ -89,7 +90,7 @@ function Outcome({ message, onRetry }: { message: Message; onRetry?: () => void 
     );
   if (message.status === "stopped")
     return (
-      <p className="flex flex-wrap items-center gap-x-u1 text-caption text-ink-3">
+      <p className="flex flex-wrap items-center gap-x-u1 text-caption text-ink-3 md:min-h-u5">
         You stopped this answer.
         {onRetry ? (
           <button

@@ -54,9 +54,7 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
           onOpenSaved={() => setOpen("saved")}
           onStartOver={chat.messages.length ? chat.startOver : undefined}
         />
-        {chat.search ? (
-          <SearchBar search={chat.search} onRemove={chat.answering ? undefined : chat.removeChip} />
-        ) : null}
+        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} /> : null}
         <div className="flex min-h-0 flex-1">
           <main id="main" className="flex min-w-0 flex-1 flex-col">
             <Thread organization={organization} onRetry={chat.retry} {...chat} />

@@ -1,7 +1,8 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
 import { ListingPicture } from "@katek/ui";
+import type { ReactNode } from "react";
 import { useChatHomes } from "./chat-context";
-import { homeDetails, homeFeatures, homeKind, homePrice, homeStreet, photoUrl } from "./home-words";
+import { featureInWords, homeDetails, homeKind, homePrice, homeStreet, photoUrl } from "./home-words";
 import { Sheet } from "./sheet";
 
 /** So many stand beside each other and can still be read. */
@@ -12,18 +13,18 @@ export function CompareHomes({ homes, open, onClose }: { homes: Home[]; open: bo
   const { organizationId } = useChatHomes();
   const compared = homes.slice(0, MOST);
   const names = [...new Set(compared.flatMap((home) => homeDetails(home).map(({ name }) => name)))];
-  const features = [...new Set(compared.flatMap(homeFeatures))].sort();
-  const cell = "px-u2 py-u1.5 text-left align-top";
+  const features = [...new Set(compared.flatMap((home) => Object.keys(home.features)))].sort();
+  const cell = "px-u1.5 py-u1.5 text-left align-top md:px-u2";
   return (
     <Sheet open={open} onClose={onClose} title={`Compare ${compared.length} homes`} shape="wide">
       <div className="relative overflow-x-auto">
-        <table className="w-full text-ui">
+        <table className="min-w-full text-ui">
           <caption className="sr-only">The homes that you saved, by what their listings say</caption>
           <thead>
             <tr className="border-b border-line">
               <td className="sticky left-0 bg-raised" />
               {compared.map((home) => (
-                <th key={home.id} scope="col" className={`${cell} min-w-[162px] font-normal`}>
+                <th key={home.id} scope="col" className={`${cell} w-[216px] min-w-[126px] font-normal`}>
                   <ListingPicture
                     imageUrl={home.photos[0] && photoUrl(organizationId, home.photos[0].id)}
                     kind={homeKind(home)}
@@ -38,7 +39,7 @@ export function CompareHomes({ homes, open, onClose }: { homes: Home[]; open: bo
           <tbody className="divide-y divide-line">
             {names.map((name) => (
               <tr key={name}>
-                <th scope="row" className={`${cell} sticky left-0 bg-raised font-normal text-ink-3`}>
+                <th scope="row" className={`${cell} sticky left-0 bg-raised pl-u3 font-normal text-ink-3 md:pl-u4`}>
                   {name}
                 </th>
                 {compared.map((home) => (
@@ -50,8 +51,8 @@ export function CompareHomes({ homes, open, onClose }: { homes: Home[]; open: bo
             ))}
             {features.map((feature) => (
               <tr key={feature}>
-                <th scope="row" className={`${cell} sticky left-0 bg-raised font-normal text-ink-3`}>
-                  {feature}
+                <th scope="row" className={`${cell} sticky left-0 bg-raised pl-u3 font-normal text-ink-3 md:pl-u4`}>
+                  {featureInWords(feature)}
                 </th>
                 {compared.map((home) => (
                   <td key={home.id} className={`${cell} text-ink`}>
@@ -71,10 +72,9 @@ export function CompareHomes({ homes, open, onClose }: { homes: Home[]; open: bo
   );
 }
 
-function HasFeature({ home, feature }: { home: Home; feature: string }) {
-  if (homeFeatures(home).includes(feature)) return <>Yes</>;
-  const key = feature.toLowerCase().replaceAll(" ", "_");
-  return home.features[key] === false ? <>No</> : <Unsaid />;
+function HasFeature({ home, feature }: { home: Home; feature: string }): ReactNode {
+  const has = home.features[feature];
+  return has === undefined ? <Unsaid /> : has ? "Yes" : "No";
 }
 
 function Unsaid() {

@@ -2,6 +2,7 @@ import type { ListingCard as Home } from "@katek/core/listings/schemas";
 import { HomePlaceholder, homeKindWords } from "@katek/ui";
 import { useChatHomes } from "./chat-context";
 import { homeKind, photoUrl } from "./home-words";
+import { REACHABLE } from "./reachable";
 
 /** The pictures of a home, one beside the other; they snap while scrolled. */
 export function HomePhotos({ home }: { home: Home }) {
@@ -18,7 +19,8 @@ export function HomePhotos({ home }: { home: Home }) {
   return (
     <ul
       aria-label={photos.length === 1 ? "One picture" : `${photos.length} pictures`}
-      className="relative flex snap-x snap-mandatory gap-[2px] overflow-x-auto [scrollbar-width:thin]"
+      {...REACHABLE}
+      className="focus-inset relative flex snap-x snap-mandatory gap-[2px] overflow-x-auto [scrollbar-width:thin]"
     >
       {photos.map(({ id, alt }, index) => (
         <li key={id} className={photos.length === 1 ? "w-full shrink-0" : "w-[92%] shrink-0 snap-start"}>

@@ -72,6 +72,9 @@ export function homeDetails(home: Home): HomeFact[] {
 
 /** What the listing says the home has; what it does not mention is left out. */
 export const homeFeatures = (home: Home): string[] =>
-  Object.entries(home.features).flatMap(([feature, has]) => (has ? sentenceCase(feature) : []));
+  Object.entries(home.features).flatMap(([feature, has]) => (has ? featureInWords(feature) : []));
+
+export const featureInWords = (feature: string) =>
+  feature === "in_unit_laundry" ? "In-unit laundry" : sentenceCase(feature);
 
 export const photoUrl = (organizationId: string, photoId: string) => `/photos/${organizationId}/${photoId}.webp`;

@@ -29,6 +29,11 @@ export function MessageBox(props: MessageBoxProps) {
     });
     return true;
   };
+  const ask = (question: string) => {
+    send(question);
+    // The chip goes away with the focus. On a touch screen the box would bring up the keyboard.
+    if (matchMedia("(pointer: fine)").matches) composer.current?.focus();
+  };
   return (
     <div className="shrink-0 px-u3 pb-[calc(12px+env(safe-area-inset-bottom))] md:px-u5 md:pb-u2.5">
       <div className="mx-auto grid w-full max-w-read grid-cols-1 gap-u1.5">
@@ -52,7 +57,11 @@ export function MessageBox(props: MessageBoxProps) {
             {trouble.sentence}
           </Notice>
         ) : null}
-        {answering ? null : <SuggestionChips label="Questions you may ask" suggestions={suggestions} onSelect={send} />}
+        {answering ? null : (
+          <div className="md:[&>ul]:flex-wrap">
+            <SuggestionChips label="Questions you may ask" suggestions={suggestions} onSelect={ask} />
+          </div>
+        )}
         <Composer
           ref={composer}
           onSend={send}

@@ -3,8 +3,7 @@ import { Chip } from "@katek/ui";
 
 interface SearchBarProps {
   search: ShownSearch;
-  /** Left out while an answer is written: it would search by what is being taken away. */
-  onRemove?: (chipId: string) => void;
+  onRemove: (chipId: string) => void;
 }
 
 /** What the assistant took as the buyer's wishes, each of which can be taken away, and how many homes pass. */
@@ -15,7 +14,7 @@ export function SearchBar({ search: { chips, total }, onRemove }: SearchBarProps
       <div className="relative flex min-w-0 flex-1 items-center gap-u1 overflow-x-auto px-u3 py-u1.5 [scrollbar-width:none] lg:pl-u5">
         <span className="mr-u1 hidden whitespace-nowrap text-ui font-medium text-ink-2 md:inline">Your search</span>
         {chips.map(({ id, label }) => (
-          <Chip key={id} label={label} onRemove={onRemove && (() => onRemove(id))} />
+          <Chip key={id} label={label} onRemove={() => onRemove(id)} />
         ))}
       </div>
       <p role="status" className="sr-only whitespace-nowrap px-u3 text-ui text-ink-2 md:not-sr-only md:px-u3 lg:pr-u5">

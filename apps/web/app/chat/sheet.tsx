@@ -1,6 +1,7 @@
 import { cn, IconButton } from "@katek/ui";
 import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { REACHABLE } from "./reachable";
 
 interface SheetProps {
   open: boolean;
@@ -52,7 +53,7 @@ export function Sheet({ open, onClose, title, foot, shape = "side", children }: 
           </h2>
           <IconButton icon={X} label="Close" size="md" onClick={onClose} />
         </div>
-        <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">{open ? children : null}</div>
+        <div {...REACHABLE} className="focus-inset relative min-h-0 flex-1 overflow-y-auto overscroll-contain">{open ? children : null}</div>
         {foot ? (
           <div className="shrink-0 border-t border-line px-u3 pb-[calc(12px+env(safe-area-inset-bottom))] pt-u2 md:px-u4">
             {foot}

@@ -1,13 +1,11 @@
-import { AssistantMessage, AssistantText, ChatBubble, IconButton } from "@katek/ui";
+import { AssistantMessage, AssistantText, ChatBubble, cn, IconButton } from "@katek/ui";
 import { ArrowDown } from "lucide-react";
 import { Answer } from "./answer";
 import type { ConversationState } from "./conversation-state";
 import type { OrganizationProfile } from "./organization-profile";
+import { REACHABLE } from "./reachable";
 import type { Message, ShownPart } from "./shown";
 import { useFollowing } from "./use-following";
-
-/** A region that scrolls must be reachable by keyboard. */
-const REACHABLE = { tabIndex: 0 };
 
 interface ThreadProps extends Pick<ConversationState, "messages" | "homes" | "search"> {
   organization: OrganizationProfile;
@@ -26,13 +24,20 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
         aria-live="polite"
         aria-label="Conversation"
         {...REACHABLE}
-        className="focus-inset relative flex h-full flex-col overflow-y-auto overscroll-contain px-u3 [scrollbar-gutter:stable] md:px-u5"
+        className="focus-inset relative flex h-full flex-col overflow-y-auto overscroll-contain px-u3 [scrollbar-width:none] md:[scrollbar-gutter:stable_both-edges] md:[scrollbar-width:auto] md:px-u5"
       >
-        <div ref={content} className="mx-auto mt-auto grid w-full max-w-read grid-cols-1 gap-u3 pb-u3 pt-u4">
+        <div
+          ref={content}
+          className={cn(
+            "mx-auto grid w-full max-w-read grid-cols-1 gap-u3 pb-u3 pt-u4",
+            messages.length ? "mt-auto" : "my-auto",
+          )}
+        >
           <AssistantMessage name={assistantName} introduction={`${name}’s assistant`}>
             <AssistantText>
               <p>{greeting}</p>
             </AssistantText>
+            {messages.length ? null : <p className="text-caption text-ink-3">{onOffer(homesOffered)}</p>}
           </AssistantMessage>
           {messages.map((message, index) =>
             message.author === "buyer" ? (
@@ -64,6 +69,11 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
       ) : null}
     </div>
   );
+}
+
+function onOffer(homes: number): string {
+  if (homes === 0) return "No home is on offer at the moment.";
+  return homes === 1 ? "One home is on offer today." : `${homes.toLocaleString("en-US")} homes are on offer today.`;
 }
 
 /** Tells screen readers that an answer is on its way; the answer itself is announced once, when it ends. */

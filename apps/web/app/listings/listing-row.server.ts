@@ -1,7 +1,8 @@
 import type { ListingCard } from "@katek/core";
 import { type LivingAreaUnits, moneyInWords, OFFERED_STATUSES } from "@katek/core/listings/schemas";
-import type { Tone } from "@katek/ui";
+import type { HomeKind, Tone } from "@katek/ui";
 import type { z } from "zod";
+import { homeKind, photoUrl } from "../chat/home-words";
 
 type Listed = ListingCard & { updatedAt: Date; readByAssistant: boolean };
 export type AssistantState = "ready" | "reading" | "not_offered";
@@ -13,8 +14,9 @@ export interface Row {
   name: string;
   /** The area and the town. */
   place: string | null;
-  photoId: string | null;
-  propertyType: string | null;
+  imageUrl: string | null;
+  /** What is drawn where there is no picture. */
+  kind: HomeKind;
   status: { word: string; tone: Tone };
   price: string | null;
   bedrooms: number | null;
@@ -25,15 +27,16 @@ export interface Row {
   updatedAt: Date;
 }
 
-export function rowOf(listing: Listed): Row {
+export function rowOf(listing: Listed, organizationId: string): Row {
+  const [photo] = listing.photos;
   const [street, ...rest] = (listing.address ?? "").split(",");
   const place = listing.place ?? (rest.join(",").trim() || null);
   return {
     id: listing.id,
     name: street?.trim() || place || "Address not given",
     place: street?.trim() ? place : null,
-    photoId: listing.photos[0]?.id ?? null,
-    propertyType: listing.propertyType,
+    imageUrl: photo ? photoUrl(organizationId, photo.id) : null,
+    kind: homeKind(listing),
     status: statusOf(listing),
     price: moneyInWords(listing),
     bedrooms: listing.bedroomsTotal,

@@ -8,7 +8,6 @@ export function ErrorPage({ requestId }: { requestId?: string }) {
   const failed = status >= 500;
   return (
     <BarePage>
-      <title>{`${title} · KaTek`}</title>
       <BareMessage
         code={String(status)}
         title={title}

@@ -33,9 +33,8 @@ export function readPageError(error: unknown): PageError {
   if (!isRouteErrorResponse(error) || error.status >= 500) return FAILED;
   const { status } = error;
   const sentence = typeof error.data === "string" && /^[A-Z].*\.$/.test(error.data) ? error.data : undefined;
-  return {
-    status,
-    title: TITLES[status] ?? "This page cannot be shown",
-    text: sentence ?? TEXTS[status] ?? "Go back, or start from the first page.",
-  };
+  const text = TEXTS[status] ?? "Go back, or start from the first page.";
+  // What is missing is said in the title, what can be done about it below.
+  if (status === 404 && sentence) return { status, title: sentence.replace(/\.$/, ""), text };
+  return { status, title: TITLES[status] ?? "This page cannot be shown", text: sentence ?? text };
 }

@@ -1,3 +1,4 @@
+import { ownPath } from "@katek/core/identity/schemas";
 import { parseThemeChoice } from "@katek/ui";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { THEME_COOKIE, writeCookie } from "../../server/cookies";
@@ -12,10 +13,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     "set-cookie": writeCookie(THEME_COOKIE, choice, { maxAgeSeconds: YEAR_SECONDS, secure: context.secure }),
   };
   if (form.has("stay")) return new Response(null, { status: 204, headers });
-  return redirect(ownPath(form.get("back")?.toString()), { headers });
+  return redirect(ownPath(form.get("back")?.toString(), "/"), { headers });
 }
 
 export const loader = () => redirect("/");
-
-/** Only a path of this site: `//elsewhere.example` and `/\elsewhere` are not one. */
-const ownPath = (path: string | undefined) => (path && /^\/(?![/\\])/.test(path) ? path : "/");

@@ -27,7 +27,7 @@ export type Permission = keyof typeof PERMISSIONS;
 
 const AGENT = ["identity:read", "organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"] as const;
 const ADMIN = [...AGENT] as const;
-const OWNER = [...ADMIN, "organizations:delete"] as const;
+const OWNER = [...ADMIN] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */
 export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", readonly Permission[]> = {

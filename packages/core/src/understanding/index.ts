@@ -1,2 +1,2 @@
 export { filterChips, withoutChip } from "./chips";
-export { type UnderstandContext, type Understood, understand } from "./understand";
+export { understand } from "./understand";

@@ -116,9 +116,6 @@ export function aspectsAsked(words: string): Aspect[] {
   });
 }
 
-/** What a home has, as a list for a sentence: "a garden, parking and a garage". */
-export const featureList = (features: readonly string[]): string => listed(features.map(featureNoun));
-
 /** A feature with its article where English wants one: "a garden", "parking". */
 export function featureNoun(feature: string): string {
   const noun = plain(feature).toLowerCase().replace(/_/g, " ");

@@ -96,7 +96,6 @@ const ALPHA3: Record<string, string> = {
 /** A full British postcode or its first half. */
 export const UK_POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)(?:\s*(\d[A-Z]{2}))?$/i;
 export const CANADIAN_POSTCODE = /\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b/i;
-export const US_ZIP = /^\d{5}(?:-\d{4})?$/;
 
 /** A postal code as its country writes it: a US one that lost its leading zeros in a spreadsheet gets them back. */
 export function normalizePostalCode(text: string, country: string | null): string {

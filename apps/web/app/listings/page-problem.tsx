@@ -1,0 +1,37 @@
+import { Button, ButtonLink, EmptyState } from "@katek/ui";
+import { useRevalidator, useRouteError } from "@remix-run/react";
+import { FileQuestion, TriangleAlert } from "lucide-react";
+import { readPageError } from "../pages/page-error";
+
+/** What stands in the office in place of a page that did not load; the rest of the office stays. */
+export function PageProblem({ what }: { what: string }) {
+  const { revalidate, state } = useRevalidator();
+  const { status, title, text } = readPageError(useRouteError());
+  if (status < 500)
+    return (
+      <EmptyState
+        alert
+        icon={FileQuestion}
+        title={title}
+        text={text}
+        actions={
+          <ButtonLink kind="primary" href="/listings">
+            Go to the listings
+          </ButtonLink>
+        }
+      />
+    );
+  return (
+    <EmptyState
+      alert
+      icon={TriangleAlert}
+      title={`${what} did not load`}
+      text="Nothing was lost, and the chat page goes on answering."
+      actions={
+        <Button kind="primary" busy={state === "loading"} onClick={revalidate}>
+          Try again
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { areaInWords } from "@katek/core/listings/schemas";
+import { ListingPicture, State } from "@katek/ui";
+import { AssistantState } from "./assistant-state";
+import type { Row } from "./listing-row.server";
+
+/** The page of listings on a phone: rows of two lines and a state. */
+export function PhoneListings({ listings }: { listings: Row[] }) {
+  return (
+    <ul aria-label="Listings, the latest change first" className="divide-y divide-line border-b border-line">
+      {listings.map((listing) => {
+        const [amount, period] = splitPeriod(listing.price);
+        return (
+          <li key={listing.id} className="flex items-center gap-u2 px-u3 py-u1.5">
+            <ListingPicture imageUrl={listing.imageUrl} kind={listing.kind} className="h-u9 w-[78px] rounded-sm" />
+            <div className="min-w-0 flex-1">
+              <p className="flex items-baseline justify-between gap-u1 text-ui">
+                <span className="truncate font-medium text-ink">{listing.name}</span>
+                <span className={`num shrink-0 ${amount ? "font-semibold text-ink" : "text-ink-3"}`}>{amount ?? "No price"}</span>
+              </p>
+              <p className="num truncate text-caption text-ink-3">{facts(listing, period).join(" · ")}</p>
+              <p className="mt-[3px] flex items-center justify-between gap-u1 text-caption">
+                <State tone={listing.status.tone} className="text-caption text-ink-2">
+                  {listing.status.word}
+                </State>
+                <AssistantState state={listing.assistant} />
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "$2,450 a month" is too long for the line: the period goes to the facts. */
+function splitPeriod(price: string | null): [amount: string | null, period: string | null] {
+  const [amount, period] = price?.split(/ (?=a )/) ?? [];
+  return [amount ?? null, period ?? null];
+}
+
+const facts = ({ bedrooms, bathrooms, area, areaUnits, place }: Row, period: string | null): string[] => {
+  const known = [
+    period,
+    bedrooms === null ? null : bedrooms === 0 ? "Studio" : `${bedrooms} bed`,
+    bathrooms === null ? null : `${bathrooms} bath`,
+    areaInWords(area, areaUnits),
+  ].filter((fact) => fact !== null);
+  return known.length ? known : [place ?? "Nothing more is known"];
+};

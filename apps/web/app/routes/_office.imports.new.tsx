@@ -1,0 +1,52 @@
+import { PageHeader } from "@katek/ui";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AccountMenu } from "../identity/account-menu";
+import { asMember } from "../identity/member.server";
+import { useMember } from "../identity/office";
+import { ChooseFile } from "../listings/choose-file";
+import { PageProblem } from "../listings/page-problem";
+import { RecentImports } from "../listings/recent-imports";
+import { uploadProblem } from "../listings/upload-problems";
+
+export const meta: MetaFunction = () => [{ title: "Import listings · KaTek" }];
+
+export function loader(args: LoaderFunctionArgs) {
+  const problem = uploadProblem(new URL(args.request.url).searchParams.get("problem"));
+  return asMember(args, async (api) => ({ problem, recent: await api.imports.list({ limit: 5 }), now: new Date() }));
+}
+
+export default function NewImport() {
+  const { problem, recent, now } = useLoaderData<typeof loader>();
+  const { organization } = useMember();
+  return (
+    <>
+      <Header />
+      <div className="mx-auto w-full max-w-[708px] px-u3 py-u4 md:px-u4 md:py-u6">
+        <h2 className="text-h2 text-ink">Bring your listings</h2>
+        <p className="mb-u3 mt-u0.5 text-body text-ink-2">
+          An export from your MLS, CRM or website. Its columns are matched for you, and a home that is here already is
+          updated, never doubled.
+        </p>
+        <ChooseFile problem={problem} />
+        <RecentImports imports={recent} now={now} timeZone={organization.timeZone} />
+      </div>
+    </>
+  );
+}
+
+function Header() {
+  const { name } = useMember();
+  return (
+    <PageHeader title="Import" back={{ label: "Listings", href: "/listings" }} phoneActions={<AccountMenu name={name} />} />
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <>
+      <Header />
+      <PageProblem what="This page" />
+    </>
+  );
+}

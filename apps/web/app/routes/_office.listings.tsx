@@ -1,0 +1,163 @@
+import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Tabs } from "@katek/ui";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData, useNavigation } from "@remix-run/react";
+import { Upload } from "lucide-react";
+import { AccountMenu } from "../identity/account-menu";
+import { asMember } from "../identity/member.server";
+import { useMember } from "../identity/office";
+import { JobStrip } from "../listings/job-strip";
+import { rowOf } from "../listings/listing-row.server";
+import { NoListings, NothingFound } from "../listings/listings-empty";
+import { listingsPath, readListingsParams } from "../listings/listings-params";
+import { ListingsSearch } from "../listings/listings-search";
+import { ListingsSkeleton } from "../listings/listings-skeleton";
+import { ListingsTable } from "../listings/listings-table";
+import { PageProblem } from "../listings/page-problem";
+import { PhoneListings } from "../listings/phone-listings";
+import { usePolling } from "../listings/use-polling";
+import { useSlow } from "../listings/use-slow";
+
+export const meta: MetaFunction = () => [{ title: "Listings · KaTek" }];
+
+const PAGE_SIZE = 25;
+const AT_WORK = ["waiting", "running"];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const params = readListingsParams(new URL(args.request.url).searchParams);
+  return asMember(args, async (api) => {
+    const [{ organization }, found, reading, recent] = await Promise.all([
+      api.identity.me({}),
+      api.listings.list({ ...params, pageSize: PAGE_SIZE }),
+      api.listings.reading({}),
+      api.imports.list({ limit: 5 }),
+    ]);
+    const lastPage = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
+    if (params.page > lastPage) throw redirect(listingsPath(params, { page: lastPage }));
+    const running = recent.find(({ status }) => AT_WORK.includes(status));
+    const job = running ? await api.imports.get({ id: running.id }) : null;
+    return {
+      params,
+      lastPage,
+      counts: found.counts,
+      total: found.total,
+      listings: found.listings.map((listing) => rowOf(listing, organization.id)),
+      reading,
+      job: job && pick(job),
+      now: new Date(),
+    };
+  });
+}
+
+const pick = ({ id, fileName, rowsRead, bytesRead, sizeBytes }: Record<"id" | "fileName", string> & Record<"rowsRead" | "bytesRead" | "sizeBytes", number>) => ({
+  id,
+  fileName,
+  rowsRead,
+  bytesRead,
+  sizeBytes,
+});
+
+const TABS = [
+  { tab: "all", label: "All" },
+  { tab: "sale", label: "For sale" },
+  { tab: "rent", label: "To rent" },
+  { tab: "under_offer", label: "Under offer" },
+  { tab: "closed", label: "Sold" },
+] as const;
+
+export default function Listings() {
+  const { params, lastPage, counts, total, listings, reading, job, now } = useLoaderData<typeof loader>();
+  const { organization } = useMember();
+  const { location } = useNavigation();
+  const searching = location?.pathname === "/listings";
+  const slow = useSlow(searching);
+  const atWork = job !== null || reading.read < reading.total;
+  usePolling(atWork);
+  // What the assistant reads is what the whole organization has, whatever is searched for.
+  const none = reading.total === 0;
+  const from = (params.page - 1) * PAGE_SIZE + 1;
+  return (
+    <>
+      <Header />
+      {none && !job ? (
+        <NoListings assistantName={organization.assistantName} />
+      ) : (
+        <>
+          <Tabs
+            label="Listings by state"
+            items={TABS.map(({ tab, label }) => ({
+              label,
+              href: listingsPath(params, { tab }),
+              count: counts[tab],
+              current: tab === params.tab,
+            }))}
+          />
+          <PageBar label="Find listings">
+            <ListingsSearch params={params} busy={slow} />
+          </PageBar>
+          {atWork ? (
+            <div className="px-u3 pt-u2.5 md:px-u4">
+              <JobStrip job={job} reading={reading} assistantName={organization.assistantName} />
+            </div>
+          ) : null}
+          {slow ? (
+            <div className="px-u3 pt-u1.5 md:px-u4">
+              <ListingsSkeleton />
+            </div>
+          ) : listings.length ? (
+            <>
+              <div className={`md:hidden ${atWork ? "mt-u1.5 border-t border-line" : ""}`}>
+                <PhoneListings listings={listings} />
+              </div>
+              <div className="hidden min-w-0 flex-1 px-u4 pb-u2 pt-u1.5 md:block">
+                <ListingsTable listings={listings} now={now} timeZone={organization.timeZone} />
+              </div>
+            </>
+          ) : none ? null : (
+            <NothingFound params={params} />
+          )}
+          {total > PAGE_SIZE ? (
+            <div className="mt-auto flex items-center justify-end border-t border-line bg-surface px-u3 py-u1.5 md:sticky md:bottom-0 md:rounded-b-lg md:px-u4">
+              <PagePagination
+                from={from}
+                to={from + listings.length - 1}
+                total={total}
+                previousHref={params.page > 1 ? listingsPath(params, { page: params.page - 1 }) : undefined}
+                nextHref={params.page < lastPage ? listingsPath(params, { page: params.page + 1 }) : undefined}
+              />
+            </div>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Header() {
+  const { name, organization } = useMember();
+  return (
+    <PageHeader
+      title="Listings"
+      phoneMark={<OrganizationMark name={organization.name} colour={organization.brandColor} size="md" />}
+      actions={
+        <ButtonLink kind="primary" icon={Upload} href="/imports/new">
+          Import
+        </ButtonLink>
+      }
+      phoneActions={
+        <>
+          <AccountMenu name={name} />
+          <IconLink kind="primary" size="md" icon={Upload} label="Import listings" href="/imports/new" />
+        </>
+      }
+    />
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <>
+      <Header />
+      <PageProblem what="The listings" />
+    </>
+  );
+}

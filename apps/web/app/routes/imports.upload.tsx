@@ -1,0 +1,35 @@
+import { KatekError } from "@katek/core/kernel";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { TRPCError } from "@trpc/server";
+import { apiFor } from "../api.server";
+import { receiveUpload } from "../listings/receive-upload.server";
+import { type UploadProblem, uploadProblem } from "../listings/upload-problems";
+
+/** Takes a file of listings as it arrives. A program is answered in JSON, a plain form is led to a page. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const api = apiFor({ request, context });
+  try {
+    // Before a byte is read: who may not import need not send.
+    await api.identity.me({});
+    const received = await receiveUpload(request, (fileName, bytes) => api.imports.receive({ fileName, bytes }));
+    return received ? taken(request, received.importId) : refused(request, "no_file", 422);
+  } catch (error) {
+    const cause = error instanceof TRPCError ? error.cause : null;
+    if (cause instanceof KatekError) return refused(request, cause.code, cause.status, cause.message);
+    if (!request.signal.aborted)
+      context.runtime.log.warn({ requestId: context.requestId, error }, "an upload was not taken");
+    return refused(request, "broken" satisfies UploadProblem, 400);
+  }
+}
+
+export const loader = () => redirect("/imports/new");
+
+const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
+
+const taken = (request: Request, importId: string): Response =>
+  wantsJson(request) ? Response.json({ importId }) : redirect(`/imports/${importId}`);
+
+function refused(request: Request, code: string, status: number, sentence = uploadProblem(code)): Response {
+  if (wantsJson(request)) return Response.json({ problem: sentence }, { status });
+  return redirect(`/imports/new?${new URLSearchParams({ problem: code })}`);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+
+/** Run by `npm test` and `npm run e2e`, which start an app of their own and find a Chromium. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results",
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // One running app, two processors: specs come one after the other.
+  workers: 1,
+  forbidOnly: true,
+  use: {
+    baseURL: process.env.KATEK_E2E_URL,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Chromium refuses to run as root inside its own sandbox.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+});

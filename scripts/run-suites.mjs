@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./project.mjs";
+import { countsOf, fromPlaywright, fromVitest } from "./test-counts.mjs";
+
+/** The packages whose tests need a database. They are run again on a real PostgreSQL. */
+const ON_A_DATABASE = ["packages/db", "packages/core", "packages/api", "apps/worker"];
+
+/** Every package with tests, as `{ name, onDatabase }`; those on a database first, which take longest. */
+export function unitSuites() {
+  const names = ["packages", "apps"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  return names
+    .filter((name) => existsSync(join(root, name, "package.json")) && hasTests(join(root, name)))
+    .map((name) => ({ name, onDatabase: ON_A_DATABASE.includes(name) }))
+    .sort((a, b) => Number(b.onDatabase) - Number(a.onDatabase));
+}
+
+/** Runs one package's tests. */
+export const runUnitSuite = (name, env = {}) =>
+  reported(fromVitest, (file) => ({
+    args: [join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=json", `--outputFile=${file}`],
+    cwd: join(root, name),
+    env,
+  }));
+
+/**
+ * Runs browser tests against a running app.
+ * @param filter part of a spec's name; all of them without it.
+ */
+export const runBrowserSuite = (app, chromium, filter) =>
+  reported(fromPlaywright, (file) => ({
+    args: [
+      join(root, "e2e/node_modules/@playwright/test/cli.js"),
+      "test",
+      "--reporter=json",
+      ...(filter ? [filter] : []),
+    ],
+    cwd: join(root, "e2e"),
+    env: {
+      CHROMIUM_PATH: chromium,
+      KATEK_E2E_URL: app.url,
+      ...app.environment,
+      NODE_ENV: "test",
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
+  }));
+
+async function reported(read, command) {
+  const folder = mkdtempSync(join(tmpdir(), "katek-report-"));
+  const file = join(folder, "report.json");
+  try {
+    return countsOf(read, file, await run(command(file)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run({ args, cwd, env }) {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
+  const output = [];
+  child.stdout.on("data", (data) => output.push(data));
+  child.stderr.on("data", (data) => output.push(data));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, output: Buffer.concat(output).toString() }));
+  });
+}
+
+const hasTests = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.name === "node_modules" || entry.name === "build") return false;
+    return entry.isDirectory() ? hasTests(join(folder, entry.name)) : /\.test\.tsx?$/.test(entry.name);
+  });

@@ -1,0 +1,18 @@
+// The tests that need a database, on the PostgreSQL of DATABASE_URL. The last line is their sum.
+import { fail, requireNode, setting } from "./project.mjs";
+import { runUnitSuite, unitSuites } from "./run-suites.mjs";
+import { inWords, sum } from "./test-counts.mjs";
+
+requireNode();
+if (!setting("DATABASE_URL"))
+  fail("DATABASE_URL is not set: the superuser's URL of a PostgreSQL 16 or later with pgvector.");
+const results = [];
+for (const { name } of unitSuites().filter(({ onDatabase }) => onDatabase)) {
+  const counts = await runUnitSuite(name);
+  results.push(counts);
+  process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)}\n`);
+  for (const failure of counts.failures) process.stdout.write(`${failure.replace(/^/gm, "    ")}\n`);
+}
+const total = sum(results);
+process.stdout.write(`${inWords(total)}\n`);
+process.exit(total.failed ? 1 : 0);

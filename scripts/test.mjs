@@ -1,0 +1,66 @@
+// npm test: every check and every test there is. The last line is the sum of all of them.
+import { requireChromium } from "./chromium.mjs";
+import { installPackages, isInstalled } from "./pnpm-install.mjs";
+import { phase } from "./progress.mjs";
+import { fail, requireNode } from "./project.mjs";
+import { describeChecks, runChecks } from "./run-checks.mjs";
+import { runBrowserSuite, runUnitSuite, unitSuites } from "./run-suites.mjs";
+import { withScratchApp } from "./scratch-app.mjs";
+import { inWords, noTests, sum } from "./test-counts.mjs";
+
+const results = [];
+const started = Date.now();
+
+requireNode();
+try {
+  if (!isInstalled()) await phase("Installing packages", installPackages);
+  const chromium = await phase("Looking for Chromium", async () => requireChromium());
+  const suites = unitSuites();
+  // Two lanes for two processors; the browser tests, which measure patience, come last and alone.
+  await Promise.all([
+    inTurn(suites.filter(({ onDatabase }) => onDatabase)),
+    checks().then(() => inTurn(suites.filter(({ onDatabase }) => !onDatabase))),
+  ]);
+  await browser(chromium);
+} catch (error) {
+  fail(error.message);
+}
+
+const total = sum(results.map(({ counts }) => counts));
+for (const { name, counts } of results)
+  for (const failure of counts.failures) process.stdout.write(`\n✗ ${name}\n${indented(failure)}\n`);
+process.stdout.write(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} s.\n${inWords(total)}\n`);
+process.exit(total.failed ? 1 : 0);
+
+async function checks() {
+  const all = await runChecks();
+  const failed = all.filter(({ passed }) => !passed);
+  report("checks", {
+    ...noTests(),
+    passed: all.length - failed.length,
+    failed: failed.length,
+    failures: failed.length ? [describeChecks(failed)] : [],
+  });
+}
+
+async function inTurn(suites) {
+  for (const { name } of suites) report(name, await runUnitSuite(name));
+}
+
+async function browser(chromium) {
+  try {
+    report("e2e", await withScratchApp((app) => runBrowserSuite(app, chromium)));
+  } catch (error) {
+    report("e2e", { ...noTests(), failed: 1, failures: [error.message] });
+  }
+}
+
+function report(name, counts) {
+  results.push({ name, counts });
+  process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)}\n`);
+  for (const skip of counts.skips) process.stdout.write(`    skipped: ${skip}\n`);
+}
+
+function indented(text) {
+  return text.replace(/^/gm, "    ");
+}
