@@ -146,7 +146,7 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "/(build|dist|coverage|\\.react-router)/" },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: "tsconfig.base.json" },
+    tsConfig: { fileName: "tsconfig.architecture.json" },
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

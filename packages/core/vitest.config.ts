@@ -1,4 +1,4 @@
-import { databaseTests } from "../testing/src/vitest-options";
 import { defineConfig } from "vitest/config";
+import { databaseTests } from "../testing/src/vitest-options";
 
 export default defineConfig({ test: databaseTests });

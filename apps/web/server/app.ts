@@ -5,9 +5,12 @@ import type { Runtime } from "@katek/core/kernel";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext } from "@remix-run/node";
 import compression from "compression";
-import express from "express";
+import express, { type RequestHandler } from "express";
 import { API_PATH, api } from "./api";
+import { limitForms } from "./body-limit";
 import { health } from "./health";
+import { lastResort } from "./last-resort";
+import type { LoadContext } from "./load-context";
 import { markRequest, marksOf } from "./request-marks";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
@@ -42,19 +45,25 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
   const vite = development ? await startVite(httpServer) : null;
   if (vite) app.use(vite.middlewares);
   else {
-    app.use("/assets", express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+    app.use("/assets", express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y" }), notThere);
     app.use(express.static(CLIENT, { maxAge: "1h" }));
   }
   app.all(
     "*",
+    limitForms,
     createRequestHandler({
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
       mode: development ? "development" : "production",
-      getLoadContext: (_request, response): AppLoadContext => ({ ...marksOf(response), runtime, server, mode, secure }),
+      getLoadContext: (_request, response): AppLoadContext =>
+        ({ ...marksOf(response), runtime, server, mode, secure }) satisfies LoadContext,
     }),
   );
+  app.use(lastResort(runtime.log));
   return httpServer;
 }
+
+/** A file of an older build: no page is drawn for it. */
+const notThere: RequestHandler = (_request, response) => void response.status(404).end();
 
 const isEventStream = (type: unknown) => typeof type === "string" && type.startsWith("text/event-stream");
 

@@ -34,7 +34,9 @@ export async function createRuntime(): Promise<Runtime> {
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {
-  const reason = await unfitLogin(url);
+  const reason = await unfitLogin(url).catch((error: Error) => {
+    throw new ConfigurationError(`The database at DATABASE_URL does not let us in: ${error.message}.`);
+  });
   if (reason)
     throw new ConfigurationError(
       `DATABASE_URL cannot be used in production: ${reason} Give the application a login of its own.`,

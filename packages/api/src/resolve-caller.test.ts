@@ -29,7 +29,8 @@ const person = () => {
 };
 const join = (who: ReturnType<typeof person>, organization: string, role: Role) =>
   execute(runtime, systemCaller(), people.add, { ...who, organization, role });
-const signIn = async (who: ReturnType<typeof person>) => (await execute(runtime, systemCaller(), identity.signIn, who)).token;
+const signIn = async (who: ReturnType<typeof person>) =>
+  (await execute(runtime, systemCaller(), identity.signIn, who)).token;
 async function member(role: Role) {
   const organization = await makeOrganization(runtime);
   const who = person();
@@ -45,7 +46,11 @@ const codeOf = (work: Promise<unknown>) =>
 describe("a person with a session", () => {
   test("acts in their organization, in their role", async () => {
     const { organization, who, token } = await member("agent");
-    expect(await as(token).identity.me({})).toMatchObject({ name: who.name, role: "agent", organization: { slug: organization.slug } });
+    expect(await as(token).identity.me({})).toMatchObject({
+      name: who.name,
+      role: "agent",
+      organization: { slug: organization.slug },
+    });
   });
   test("sees nothing of another organization", async () => {
     const { token } = await member("owner");
@@ -73,14 +78,20 @@ describe("a person with a session", () => {
   });
 });
 
-test.each([null, "", "forged", "x".repeat(200), "x".repeat(100_000)])("no session lets nobody in", async (sessionId) => {
-  expect(await codeOf(as(sessionId).listings.list({}))).toBe("UNAUTHORIZED");
-});
+test.each([null, "", "forged", "x".repeat(200), "x".repeat(100_000)])(
+  "no session lets nobody in",
+  async (sessionId) => {
+    expect(await codeOf(as(sessionId).listings.list({}))).toBe("UNAUTHORIZED");
+  },
+);
 
 describe("nobody lets themselves in through the API", () => {
   test.each([
     ["signing in as somebody", (api: ReturnType<typeof as>) => api.identity.signIn(person())],
-    ["adding oneself to an organization", (api: ReturnType<typeof as>) => api.people.add({ ...person(), organization: "hammer", role: "owner" })],
+    [
+      "adding oneself to an organization",
+      (api: ReturnType<typeof as>) => api.people.add({ ...person(), organization: "hammer", role: "owner" }),
+    ],
     ["reading a session", (api: ReturnType<typeof as>) => api.identity.session({ token: "x" })],
   ])("%s", async (_what, call) => {
     const { token, organization } = await member("owner");

@@ -1,4 +1,12 @@
-import { type AnyOperation, type Caller, execute, executeStream, type InputOf, type Operation, type ResultOf } from "@katek/core/kernel";
+import {
+  type AnyOperation,
+  type Caller,
+  execute,
+  executeStream,
+  type InputOf,
+  type Operation,
+  type ResultOf,
+} from "@katek/core/kernel";
 import type { TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure } from "@trpc/server";
 import { toTRPCError } from "./error-mapping";
 import { resolveCaller } from "./resolve-caller";
@@ -51,7 +59,11 @@ async function call(operation: AnyOperation, ctx: ApiContext, input: unknown, si
 async function* listen(operation: AnyOperation, ctx: ApiContext, input: unknown, signal?: AbortSignal) {
   try {
     const caller = await callerOf(operation, ctx, signal);
-    const recheck = () => resolveCaller(ctx.runtime, ctx.identity, ctx.marks, false).then(({ actor }) => actor, () => null);
+    const recheck = () =>
+      resolveCaller(ctx.runtime, ctx.identity, ctx.marks, false).then(
+        ({ actor }) => actor,
+        () => null,
+      );
     yield* executeStream(ctx.runtime, { ...caller, recheck }, operation as never, input as never);
   } catch (error) {
     throw told(ctx, operation, error);
@@ -76,5 +88,10 @@ function describe(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const cause = error.cause as { code?: unknown; message?: unknown } | undefined;
   const wrapped = error.name === "DrizzleQueryError" || error.message.startsWith("Failed query");
-  return { type: error.name, message: wrapped ? "query failed" : error.message, code: cause?.code, stack: wrapped ? undefined : error.stack };
+  return {
+    type: error.name,
+    message: wrapped ? "query failed" : error.message,
+    code: cause?.code,
+    stack: wrapped ? undefined : error.stack,
+  };
 }

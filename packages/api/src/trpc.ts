@@ -12,6 +12,8 @@ export interface ApiContext {
 
 /** No transformer: dates cross the wire as ISO strings, in-process callers keep Date. */
 export const t = initTRPC.context<ApiContext>().create({
+  // Stack traces are for our log, never for a client.
+  isDev: false,
   errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, katek: formatError(error.cause) } }),
   sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
 });

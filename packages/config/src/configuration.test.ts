@@ -30,7 +30,9 @@ describe("in demo mode", () => {
   test("no other machine can reach it: its sign-in lets anyone in", () => {
     expect(() => loadServerConfig({ HOST: "0.0.0.0" })).toThrow(/HOST is 0\.0\.0\.0/);
     expect(() => loadServerConfig({ KATEK_PUBLIC_URL: "https://demo.example.com" })).toThrow(/this machine only/);
-    expect(loadServerConfig({ KATEK_PUBLIC_URL: "http://katek.localhost:3000" }).publicUrl).toContain("katek.localhost");
+    expect(loadServerConfig({ KATEK_PUBLIC_URL: "http://katek.localhost:3000" }).publicUrl).toContain(
+      "katek.localhost",
+    );
   });
 });
 

@@ -31,7 +31,9 @@ export function environment(): Environment {
 
 /** An empty variable counts as one that is not set, as in a copied `.env.example`. */
 export function setVariables(env: Environment): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])),
+  );
 }
 
 /**

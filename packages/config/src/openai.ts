@@ -28,5 +28,9 @@ export function loadOpenAIConfig(env: Environment = environment()): OpenAIConfig
     return { apiKey: variables.OPENAI_API_KEY, baseUrl: variables.OPENAI_BASE_URL, ...models };
   if (loadMode(env) === "production")
     throw new ConfigurationError(`OPENAI_API_KEY is not set. ${Variables.shape.OPENAI_API_KEY.description}`);
-  return { apiKey: "sandbox", baseUrl: variables.OPENAI_BASE_URL ?? `${loadSandboxConfig(env).url}/openai/v1`, ...models };
+  return {
+    apiKey: "sandbox",
+    baseUrl: variables.OPENAI_BASE_URL ?? `${loadSandboxConfig(env).url}/openai/v1`,
+    ...models,
+  };
 }

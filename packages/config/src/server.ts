@@ -36,7 +36,9 @@ export function loadServerConfig(env: Environment = environment()): ServerConfig
         `KATEK_PUBLIC_URL is ${publicUrl}, but the demo is for this machine only. Set KATEK_MODE=production to serve others.`,
       );
   } else if (!variables.KATEK_PUBLIC_URL) {
-    throw new ConfigurationError("KATEK_PUBLIC_URL is not set. The address people open, such as https://app.example.com.");
+    throw new ConfigurationError(
+      "KATEK_PUBLIC_URL is not set. The address people open, such as https://app.example.com.",
+    );
   }
   return { port: variables.PORT, host: variables.HOST, publicUrl };
 }

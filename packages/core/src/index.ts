@@ -7,9 +7,9 @@ import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
 
-export type { OrganizationProfile } from "./organizations/schemas";
-export type { ListingCard } from "./listings";
 export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn, type SignedIn } from "./identity";
+export type { ListingCard } from "./listings";
+export type { OrganizationProfile } from "./organizations/schemas";
 export { conversations, identity, imports, listings, organizations, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */

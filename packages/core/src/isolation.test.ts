@@ -1,10 +1,25 @@
-import { conversations as conversationRows, listings as listingRows, messages, visitors as visitorRows } from "@katek/db/schema";
+import {
+  conversations as conversationRows,
+  listings as listingRows,
+  messages,
+  visitors as visitorRows,
+} from "@katek/db/schema";
 import { arbitraryInput, bytesOf, callerOf, makeOrganization, testRuntime } from "@katek/testing";
 import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { catalogue, conversations, imports } from ".";
-import { type AnyOperation, type Caller, execute, executeStream, GRANTS, may, newId, type Organization, type Runtime } from "./kernel";
+import {
+  type AnyOperation,
+  type Caller,
+  execute,
+  executeStream,
+  GRANTS,
+  may,
+  newId,
+  type Organization,
+  type Runtime,
+} from "./kernel";
 
 /** How many calls are made in all; a longer run: ISOLATION_CALLS=10000. */
 const CALLS = Number(process.env.ISOLATION_CALLS ?? 1_000);
@@ -46,7 +61,11 @@ beforeAll(async () => {
 async function furnish(organization: Organization, word = SECRET): Promise<string[]> {
   const caller = callerOf(organization, "system");
   const csv = `ListingId,ListPrice,BedroomsTotal,UnparsedAddress,City,StandardStatus,PublicRemarks\n${word},100000,2,1 ${word} Lane,Town,Active,${word}\n,,,,,,x`;
-  const { importId } = await execute(runtime, caller, imports.receive, { fileName: `${word}.csv`, bytes: bytesOf(csv), enqueue: false });
+  const { importId } = await execute(runtime, caller, imports.receive, {
+    fileName: `${word}.csv`,
+    bytes: bytesOf(csv),
+    enqueue: false,
+  });
   await execute(runtime, caller, imports.run, { importId });
   return runtime.database.withOrganization(organization.id, async (tx) => {
     const rows = await tx.select({ id: listingRows.id }).from(listingRows);
@@ -57,7 +76,9 @@ async function furnish(organization: Organization, word = SECRET): Promise<strin
 async function converse(organization: Organization, text: string) {
   const visitorId = newId();
   await runtime.database.withOrganization(organization.id, (tx) =>
-    tx.insert(visitorRows).values({ organizationId: organization.id, id: visitorId, tokenHash: visitorId, createdAt: new Date() }),
+    tx
+      .insert(visitorRows)
+      .values({ organizationId: organization.id, id: visitorId, tokenHash: visitorId, createdAt: new Date() }),
   );
   const sent = await execute(runtime, callerOf(organization, "visitor", visitorId), conversations.send, { text });
   return { ...sent, visitorId };
@@ -65,22 +86,29 @@ async function converse(organization: Organization, text: string) {
 
 /** A hash of every row of a tenant, so that any change shows. */
 async function fingerprint(organization: Organization): Promise<string> {
-  return runtime.database.asSystem("fingerprint", async (tx) => {
-    const tables = await tx.execute<{ name: string }>(sql`
+  return runtime.database.asSystem(
+    "fingerprint",
+    async (tx) => {
+      const tables = await tx.execute<{ name: string }>(sql`
       select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
-    const hashes = [];
-    for (const { name } of tables) {
-      const [row] = await tx.execute(sql`select md5(string_agg(t::text, '|' order by t::text)) as h from ${sql.identifier(name)} t where organization_id = ${organization.id}::uuid`);
-      hashes.push(`${name} ${row?.h}`);
-    }
-    return hashes.join("\n");
-  }, "read only");
+      const hashes = [];
+      for (const { name } of tables) {
+        const [row] = await tx.execute(
+          sql`select md5(string_agg(t::text, '|' order by t::text)) as h from ${sql.identifier(name)} t where organization_id = ${organization.id}::uuid`,
+        );
+        hashes.push(`${name} ${row?.h}`);
+      }
+      return hashes.join("\n");
+    },
+    "read only",
+  );
 }
 
 async function call(caller: Caller, operation: AnyOperation, input: object): Promise<string> {
   try {
-    if (operation.kind !== "stream") return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
+    if (operation.kind !== "stream")
+      return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
     const parts: unknown[] = [];
     for await (const part of executeStream(runtime, caller, operation as never, input as never)) parts.push(part);
     return JSON.stringify(parts);
@@ -99,7 +127,9 @@ describe("every operation, by every actor", () => {
       const before = await fingerprint(theirs);
       let calls = 0;
       for (const [, caller] of callers) {
-        const base = extra[name] ? fc.constant({ fileName: "x.csv", source: "file", sourceId: SECRET, alt: "x" }) : arbitraryInput(operation.input, foreignIds);
+        const base = extra[name]
+          ? fc.constant({ fileName: "x.csv", source: "file", sourceId: SECRET, alt: "x" })
+          : arbitraryInput(operation.input, foreignIds);
         const inputs = fc.sample(base, runs) as object[];
         for (const input of inputs) {
           calls++;
@@ -117,14 +147,20 @@ describe("every operation, by every actor", () => {
     for (const operation of operations) {
       for (const [who, caller] of callers) {
         if (may(caller.actor, operation.permission)) continue;
-        const run = operation.kind === "stream" ? executeStream(runtime, caller, operation as never, {} as never).next() : execute(runtime, caller, operation as never, {} as never);
+        const run =
+          operation.kind === "stream"
+            ? executeStream(runtime, caller, operation as never, {} as never).next()
+            : execute(runtime, caller, operation as never, {} as never);
         await expect(run, `${operation.name} by ${who}`).rejects.toMatchObject({ status: 403 });
       }
     }
   });
 
   test("is audited when a person or a key can change something with it", () => {
-    const changing = operations.filter(({ kind, permission }) => (kind === "command" || kind === "flow") && [...GRANTS.owner, ...GRANTS.apiKey].includes(permission));
+    const changing = operations.filter(
+      ({ kind, permission }) =>
+        (kind === "command" || kind === "flow") && [...GRANTS.owner, ...GRANTS.apiKey].includes(permission),
+    );
     expect(changing.filter(({ audit }) => !audit).map(({ name }) => name)).toEqual([]);
     expect(changing.length).toBeGreaterThan(1);
   });
@@ -151,7 +187,8 @@ test("a conversation opens to its own visitor only: HiJiffy CVE-2026-4262", asyn
     [conversations.removeFilter, { conversationId: neighbour.conversationId, chipId: "minBedrooms" }],
     [conversations.current, {}],
   ];
-  for (const [operation, input] of attempts) expect(await call(stranger, operation, input), operation.name).not.toContain(PRIVATE);
+  for (const [operation, input] of attempts)
+    expect(await call(stranger, operation, input), operation.name).not.toContain(PRIVATE);
   expect(JSON.stringify(await rows())).toBe(before);
   expect(await call(callerOf(mine, "visitor", neighbour.visitorId), conversations.current, {})).toContain(PRIVATE);
 });

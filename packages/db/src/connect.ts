@@ -1,5 +1,5 @@
-import postgres, { type Sql } from "postgres";
 import { drizzle } from "drizzle-orm/postgres-js";
+import postgres, { type Sql } from "postgres";
 import { asSystem, type TransactionMode, type Tx, withOrganization } from "./tenancy";
 
 /** A process's door to the database. */

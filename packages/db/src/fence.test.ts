@@ -21,7 +21,10 @@ describe("every table", () => {
     const unnamed = tables.filter(({ name, tenant }) => !tenant && !OUTSIDE_THE_FENCE[name]);
     expect(unnamed, "without organization_id and without a reason").toEqual([]);
     const exceptions = [...Object.keys(OUTSIDE_THE_FENCE), ...Object.keys(APPEND_ONLY)];
-    expect(exceptions.filter((name) => !tables.some((table) => table.name === name)), "exceptions for nothing").toEqual([]);
+    expect(
+      exceptions.filter((name) => !tables.some((table) => table.name === name)),
+      "exceptions for nothing",
+    ).toEqual([]);
   });
 
   test("of a tenant is for katek_app by its organization alone", async () => {
@@ -47,10 +50,14 @@ describe("every table", () => {
       from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
       where k.contype = 'f' and t.relnamespace = 'public'::regnamespace`;
     const tenants = new Set(tables.filter(({ tenant }) => tenant).map(({ name }) => name));
-    const other = indexes.filter((x) => tenants.has(x.table) && x.first !== "organization_id" && !INDEXES_ACROSS_TENANTS[x.index]);
+    const other = indexes.filter(
+      (x) => tenants.has(x.table) && x.first !== "organization_id" && !INDEXES_ACROSS_TENANTS[x.index],
+    );
     expect(other).toEqual([]);
     // A membership points at a person, who belongs to no tenant.
-    const crossing = foreignKeys.filter((k) => tenants.has(k.table) && k.first !== "organization_id" && k.name !== "memberships_user_id_users_id_fk");
+    const crossing = foreignKeys.filter(
+      (k) => tenants.has(k.table) && k.first !== "organization_id" && k.name !== "memberships_user_id_users_id_fk",
+    );
     expect(crossing).toEqual([]);
   });
 
@@ -67,7 +74,9 @@ describe("every table", () => {
 
 describe("every function with its owner's rights", () => {
   test("has a fixed search path, is for nobody by default and takes no organization", async () => {
-    const functions = await sql<{ name: string; owner: string; path: string | null; anyone: boolean; names: string[] | null }[]>`
+    const functions = await sql<
+      { name: string; owner: string; path: string | null; anyone: boolean; names: string[] | null }[]
+    >`
       select p.proname as name, p.proowner::regrole::text as owner,
         (select c from unnest(p.proconfig) c where c like 'search_path=%') as path,
         exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as anyone,
@@ -87,13 +96,21 @@ describe("every function with its owner's rights", () => {
     ["enqueue", "select enqueue('listings.embed', '{}')"],
   ] as const)("%s fails without an organization", async ([, call]) => {
     const error = await sql
-      .begin(async (tx) => { await tx`set local role katek_app`; await tx`select set_config('app.organization_id', '', true)`; return tx.unsafe(call); })
-      .then(() => null, (e: unknown) => e as Error);
+      .begin(async (tx) => {
+        await tx`set local role katek_app`;
+        await tx`select set_config('app.organization_id', '', true)`;
+        return tx.unsafe(call);
+      })
+      .then(
+        () => null,
+        (e: unknown) => e as Error,
+      );
     expect(error?.message).toMatch(/invalid input syntax for type uuid/);
   });
 });
 
 test("katek_app, katek_system and katek_worker are no superusers, and cannot log in or step over the fence", async () => {
-  const roles = await sql`select rolname from pg_roles where rolname like 'katek\\_%' and rolname not like 'katek\\_%login' and (rolsuper or rolbypassrls or rolcanlogin)`;
+  const roles =
+    await sql`select rolname from pg_roles where rolname like 'katek\\_%' and rolname not like 'katek\\_%login' and (rolsuper or rolbypassrls or rolcanlogin)`;
   expect([...roles]).toEqual([]);
 });

@@ -41,8 +41,12 @@ export async function migrateDatabase(url: string, login?: string): Promise<void
 }
 
 async function prepare(sql: postgres.Sql, login: string | undefined): Promise<void> {
-  const [state] = await sql<{ roles: boolean }[]>`select exists (select from pg_roles where rolname = 'katek_owner') as roles`;
-  const [me] = await sql<{ mayCreate: boolean }[]>`select rolsuper or rolcreaterole as "mayCreate" from pg_roles where rolname = current_user`;
+  const [state] = await sql<
+    { roles: boolean }[]
+  >`select exists (select from pg_roles where rolname = 'katek_owner') as roles`;
+  const [me] = await sql<
+    { mayCreate: boolean }[]
+  >`select rolsuper or rolcreaterole as "mayCreate" from pg_roles where rolname = current_user`;
   if (!state?.roles || me?.mayCreate) await sql.unsafe(rolesSql());
   if (login && me?.mayCreate) await sql.unsafe(grantLoginSql(login));
   await becomeOwner(sql);
@@ -58,7 +62,9 @@ async function becomeOwner(sql: postgres.Sql): Promise<void> {
     await sql`set role katek_owner`;
   } catch (cause) {
     throw Object.assign(
-      new ConfigurationError("This login may not change the tables. Set DATABASE_MIGRATION_URL to one that may become katek_owner."),
+      new ConfigurationError(
+        "This login may not change the tables. Set DATABASE_MIGRATION_URL to one that may become katek_owner.",
+      ),
       { cause },
     );
   }

@@ -73,7 +73,11 @@ async function transaction<T>(
         )
         .catch(() => {});
       // drizzle's types ask for a whole client here; inside a transaction it uses `unsafe` and `savepoint` alone.
-      const session = new PostgresJsSession<never, NoSchema, NoSchema>(scopedClient(client, scope) as never, dialect, undefined);
+      const session = new PostgresJsSession<never, NoSchema, NoSchema>(
+        scopedClient(client, scope) as never,
+        dialect,
+        undefined,
+      );
       const tx: Tx = new PostgresJsTransaction(dialect, session, undefined);
       clients.set(tx, client);
       const result = await running.run(name, () => work(tx));

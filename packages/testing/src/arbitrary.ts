@@ -28,7 +28,10 @@ function fromSchema(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
       return fc.array(items, { minLength: least, maxLength: Math.min(schema.maxItems ?? 4, least + 4) });
     }
     case "integer":
-      return fc.integer({ min: Math.max(schema.minimum ?? -1000, -(2 ** 31)), max: Math.min(schema.maximum ?? 1000, 2 ** 31 - 1) });
+      return fc.integer({
+        min: Math.max(schema.minimum ?? -1000, -(2 ** 31)),
+        max: Math.min(schema.maximum ?? 1000, 2 ** 31 - 1),
+      });
     case "number":
       return fc.double({ min: schema.minimum ?? -1e6, max: schema.maximum ?? 1e6, noNaN: true });
     case "boolean":
@@ -42,7 +45,10 @@ function fromSchema(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
   }
 }
 
-function objectFrom(schema: JsonSchema, go: (inner: JsonSchema | boolean) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function objectFrom(
+  schema: JsonSchema,
+  go: (inner: JsonSchema | boolean) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> {
   if (!schema.properties) {
     const keys = schema.propertyNames ? go(schema.propertyNames) : fc.string({ maxLength: 8 });
     return fc.dictionary(keys.map(String), go(schema.additionalProperties ?? {}), { maxKeys: 3 });

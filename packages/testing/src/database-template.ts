@@ -34,6 +34,30 @@ export async function preparePostgresTemplate(adminUrl: string): Promise<string>
   }
 }
 
+/** Makes a database like the template, unless it is there already. */
+export async function copyPostgresTemplate(adminUrl: string, template: string, name: string): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [existing] = await admin`select from pg_database where datname = ${name}`;
+    if (existing) return;
+    // Two processes cannot copy one template at the same time.
+    await admin`select pg_advisory_lock(hashtext('katek test template'))`;
+    await admin`create database ${admin(name)} template ${admin(template)}`;
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Drops a database, whoever is still connected to it. */
+export async function dropPostgresDatabase(adminUrl: string, name: string): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin`drop database if exists ${admin(name)} with (force)`;
+  } finally {
+    await admin.end();
+  }
+}
+
 /** A migrated data directory to copy from, made once for each state of the schema. */
 export async function prepareEmbeddedSnapshot(): Promise<string> {
   const folder = join(root, ".cache", "embedded", await schemaFingerprint());
@@ -51,7 +75,9 @@ export async function prepareEmbeddedSnapshot(): Promise<string> {
 
 export async function dropTestDatabases(adminUrl: string, runId: string): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  const names = await admin<{ name: string }[]>`select datname as name from pg_database where datname like ${`katek\\_test\\_${runId}\\_%`}`;
+  const names = await admin<
+    { name: string }[]
+  >`select datname as name from pg_database where datname like ${`katek\\_test\\_${runId}\\_%`}`;
   for (const { name } of names) await admin`drop database ${admin(name)} with (force)`;
   await admin.end();
 }
@@ -76,7 +102,9 @@ export function onDatabase(url: string, name: string, login?: string): string {
 async function schemaFingerprint(): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of ["drizzle", "drizzle/repeatable", "packages/db/src", "packages/db/src/embedded"]) {
-    for (const file of (await readdir(join(root, folder), { withFileTypes: true })).sort((a, b) => a.name.localeCompare(b.name)))
+    for (const file of (await readdir(join(root, folder), { withFileTypes: true })).sort((a, b) =>
+      a.name.localeCompare(b.name),
+    ))
       if (file.isFile() && /\.(sql|ts)$/.test(file.name) && !file.name.includes(".test."))
         hash.update(file.name).update(await readFile(join(root, folder, file.name)));
   }

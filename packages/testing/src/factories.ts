@@ -1,5 +1,14 @@
 import { organizations } from "@katek/core";
-import { type Actor, type Caller, execute, type InputOf, newId, type Organization, type Role, type Runtime } from "@katek/core/kernel";
+import {
+  type Actor,
+  type Caller,
+  execute,
+  type InputOf,
+  newId,
+  type Organization,
+  type Role,
+  type Runtime,
+} from "@katek/core/kernel";
 
 /** The caller that jobs and operators' commands are. */
 export const systemCaller = (organization: Organization | null = null): Caller => ({
@@ -22,5 +31,9 @@ export function makeOrganization(
   overrides: Partial<InputOf<typeof organizations.create>> = {},
 ): Promise<Organization> {
   const serial = `${process.pid}-${Date.now().toString(36)}-${made++}`;
-  return execute(runtime, systemCaller(), organizations.create, { name: "Test Realty", slug: `test-${serial}`, ...overrides });
+  return execute(runtime, systemCaller(), organizations.create, {
+    name: "Test Realty",
+    slug: `test-${serial}`,
+    ...overrides,
+  });
 }

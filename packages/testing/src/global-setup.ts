@@ -3,7 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { dropTestDatabases, prepareEmbeddedSnapshot, preparePostgresTemplate, stopEmbeddedTestDatabases } from "./database-template";
+import {
+  dropTestDatabases,
+  prepareEmbeddedSnapshot,
+  preparePostgresTemplate,
+  stopEmbeddedTestDatabases,
+} from "./database-template";
 import { startSandboxProcess } from "./sandbox-process";
 import type {} from "./test-run";
 

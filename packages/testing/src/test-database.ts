@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { copyDataDirectory, embeddedDatabaseUrl } from "@katek/db/embedded";
-import postgres from "postgres";
 import { inject } from "vitest";
-import { onDatabase, TEST_LOGIN } from "./database-template";
+import { copyPostgresTemplate, onDatabase, TEST_LOGIN } from "./database-template";
 import type {} from "./test-run";
 
 /** Which worker of the run this process is, from 1. */
@@ -29,7 +28,7 @@ async function open(): Promise<TestDatabase> {
   const run = inject("katek");
   if (run.postgresUrl) {
     const name = `katek_test_${run.id}_${workerNumber()}`;
-    await createFrom(run.postgresUrl, name, run.template);
+    await copyPostgresTemplate(run.postgresUrl, run.template, name);
     return {
       kind: "postgres",
       url: onDatabase(run.postgresUrl, name, TEST_LOGIN),
@@ -40,19 +39,6 @@ async function open(): Promise<TestDatabase> {
   if (!existsSync(directory)) await copyDataDirectory(run.template, directory);
   const url = await embeddedDatabaseUrl(directory);
   return { kind: "embedded", url, adminUrl: url };
-}
-
-async function createFrom(adminUrl: string, name: string, template: string): Promise<void> {
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  try {
-    const [existing] = await admin`select from pg_database where datname = ${name}`;
-    if (existing) return;
-    // Two workers cannot copy one template at the same time.
-    await admin`select pg_advisory_lock(hashtext('katek test template'))`;
-    await admin`create database ${admin(name)} template ${admin(template)}`;
-  } finally {
-    await admin.end();
-  }
 }
 
 /** Whether this run is on a real PostgreSQL. A race needs one: the embedded database is a single backend. */

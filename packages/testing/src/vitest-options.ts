@@ -6,6 +6,8 @@ export const databaseTests = {
   pool: "forks" as const,
   // The embedded database is a process of some 400 MB for each worker.
   maxWorkers: 2,
+  // Vitest runs packages with another number of workers apart from these.
+  sequence: { groupOrder: 1 },
   testTimeout: 30_000,
   hookTimeout: 60_000,
 };

@@ -54,7 +54,12 @@ ${problem ? `<p role="alert"><span class="badge bad">${text(problem)}</span></p>
 }
 
 function accountForm({ name, email, note }: Account, asked: string): string {
-  const initials = name.split(/\s+/).map((word) => [...word][0] ?? "").slice(0, 2).join("").toUpperCase();
+  const initials = name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? "")
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
   return `<form method="post" action="authorize">${asked}<input type="hidden" name="name" value="${text(name)}"><input type="hidden" name="email" value="${text(email)}">
 <button class="person"><span class="face" aria-hidden="true">${text(initials)}</span><span class="who"><b>${text(name)}</b><span>${text(email)}</span></span>${note ? `<span class="note">${text(note)}</span>` : ""}</button></form>`;
 }

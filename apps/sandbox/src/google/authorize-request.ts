@@ -26,7 +26,10 @@ function isLocal(uri: string): boolean {
 }
 
 /** The application's address with what it is told. */
-export function returnAddress({ redirect_uri, state }: AuthorizeRequest, answer: { code: string } | { error: string }): string {
+export function returnAddress(
+  { redirect_uri, state }: AuthorizeRequest,
+  answer: { code: string } | { error: string },
+): string {
   const url = new URL(redirect_uri);
   for (const [name, value] of Object.entries({ ...answer, state })) url.searchParams.set(name, value);
   return url.href;

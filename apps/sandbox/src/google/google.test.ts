@@ -59,7 +59,11 @@ describe("the authorize page", () => {
   it("sends whoever is chosen back with a code and the state", async () => {
     const response = await choose({ name: "Nora Bell", email: "nora@bell.example" });
     const back = new URL(response.headers.get("location") ?? "");
-    expect([response.status, back.origin, back.pathname]).toEqual([303, "http://127.0.0.1:3000", "/auth/google/callback"]);
+    expect([response.status, back.origin, back.pathname]).toEqual([
+      303,
+      "http://127.0.0.1:3000",
+      "/auth/google/callback",
+    ]);
     expect(back.searchParams.get("state")).toBe("the state");
     expect(back.searchParams.get("code")).toMatch(/^4\/.{43}$/);
   });
@@ -104,10 +108,16 @@ describe("the token endpoint", () => {
     const issuer = `${sandbox.url}/google`;
     const document = await read<{ jwks_uri: string }>(await fetch(`${issuer}/.well-known/openid-configuration`));
     expect(document).toMatchObject({ issuer, token_endpoint: `${issuer}/token` });
-    const { id_token: idToken } = await read<{ id_token: string }>(await redeem(await codeFor("Maren@Hammer-Realty.example")));
+    const { id_token: idToken } = await read<{ id_token: string }>(
+      await redeem(await codeFor("Maren@Hammer-Realty.example")),
+    );
     const keys = createLocalJWKSet(await read<JSONWebKeySet>(await fetch(document.jwks_uri)));
     const { payload } = await jwtVerify(idToken, keys, { issuer, audience: "katek-demo", algorithms: ["RS256"] });
-    expect(payload).toMatchObject({ nonce: "the nonce", email_verified: true, sub: subjectOf("maren@hammer-realty.example") });
+    expect(payload).toMatchObject({
+      nonce: "the nonce",
+      email_verified: true,
+      sub: subjectOf("maren@hammer-realty.example"),
+    });
     expect(payload.sub).toMatch(/^[0-9a-f]{21}$/);
   });
   it("takes a code once", async () => {

@@ -24,7 +24,10 @@ const keyPair = () => generateKeyPair("RS256", { extractable: true });
 export type TokenSigner = {
   /** The key set that is published. */
   keySet(): Promise<{ keys: JWK[] }>;
-  sign(facts: { account: Account; issuer: string; clientId: string; nonce: string | null }, flaw?: TokenFlaw): Promise<string>;
+  sign(
+    facts: { account: Account; issuer: string; clientId: string; nonce: string | null },
+    flaw?: TokenFlaw,
+  ): Promise<string>;
 };
 
 /** Signs id tokens with a key of its own, made on first use. */

@@ -26,7 +26,9 @@ export const google: Vendor = {
     let accounts: readonly Account[] = DEMO_ACCOUNTS;
     let flaw: TokenFlaw | undefined;
 
-    router.get("/.well-known/openid-configuration", (request, response) => response.json(discoveryDocument(issuerOf(request))));
+    router.get("/.well-known/openid-configuration", (request, response) =>
+      response.json(discoveryDocument(issuerOf(request))),
+    );
     router.get("/jwks", (_request, response, next) => {
       signer.keySet().then((keySet) => response.json(keySet), next);
     });
@@ -41,7 +43,12 @@ export const google: Vendor = {
       const asked = AuthorizeRequest.safeParse(form);
       if (!asked.success) return refuse(response, asked.error);
       const account = Account.safeParse(form);
-      const { client_id: clientId, redirect_uri: redirectUri, code_challenge: codeChallenge, nonce = null } = asked.data;
+      const {
+        client_id: clientId,
+        redirect_uri: redirectUri,
+        code_challenge: codeChallenge,
+        nonce = null,
+      } = asked.data;
       if (!account.success) {
         const page = authorizePage(asked.data, accounts, "A name and an email address are needed.");
         return response.status(422).set(pageHeaders(redirectUri)).send(page);

@@ -17,9 +17,14 @@ const TokenRequest = z.object({
  */
 export function readTokenRequest(request: Request) {
   const form = Object.fromEntries(new URLSearchParams(String(request.body)));
-  const { id, secret } = basicCredentials(request.get("authorization")) ?? { id: form.client_id, secret: form.client_secret };
-  if (id !== CLIENT.id || secret !== CLIENT.secret) throw new OAuthRefusal("invalid_client", "The OAuth client was not found.");
-  if (form.grant_type !== "authorization_code") throw new OAuthRefusal("unsupported_grant_type", "Only authorization_code.");
+  const { id, secret } = basicCredentials(request.get("authorization")) ?? {
+    id: form.client_id,
+    secret: form.client_secret,
+  };
+  if (id !== CLIENT.id || secret !== CLIENT.secret)
+    throw new OAuthRefusal("invalid_client", "The OAuth client was not found.");
+  if (form.grant_type !== "authorization_code")
+    throw new OAuthRefusal("unsupported_grant_type", "Only authorization_code.");
   const parsed = TokenRequest.safeParse(form);
   if (!parsed.success) throw new OAuthRefusal("invalid_request", z.prettifyError(parsed.error));
   const { code, redirect_uri: redirectUri, code_verifier: codeVerifier } = parsed.data;

@@ -47,7 +47,7 @@ function AnswerPart({
   if (part.type === "text")
     return (
       // The caret stands within the last paragraph, not below it.
-      <AssistantText streaming={streaming} className="[&>span]:hidden">
+      <AssistantText streaming={streaming} className="[&>span]:hidden [&_ol+*]:mt-u1.5 [&_ul+*]:mt-u1.5">
         <AnswerMarkdown text={part.text} caret={streaming} />
       </AssistantText>
     );

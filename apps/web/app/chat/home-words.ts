@@ -1,4 +1,10 @@
-import { areaInWords, factsInWords, type ListingCard as Home, moneyInWords } from "@katek/core/listings/schemas";
+import {
+  areaInWords,
+  factsInWords,
+  type ListingCard as Home,
+  moneyInWords,
+  streetOf,
+} from "@katek/core/listings/schemas";
 import type { HomeKind } from "@katek/ui";
 
 /** Which placeholder stands in for a missing picture. */
@@ -40,7 +46,7 @@ const sentenceCase = (code: string) => {
 export const homePrice = (home: Home) => moneyInWords(home) ?? "No price given";
 export const homeAddress = (home: Home) => home.address ?? home.place ?? "Address not given";
 /** The street alone, as people name a home. */
-export const homeStreet = (home: Home) => homeAddress(home).split(",")[0]?.trim() ?? "";
+export const homeStreet = (home: Home) => streetOf(homeAddress(home), home.place);
 export const homeKind = (home: Home): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
 export const homeType = (home: Home) =>
   home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null;

@@ -53,7 +53,9 @@ export function Sheet({ open, onClose, title, foot, shape = "side", children }: 
           </h2>
           <IconButton icon={X} label="Close" size="md" onClick={onClose} />
         </div>
-        <div {...REACHABLE} className="focus-inset relative min-h-0 flex-1 overflow-y-auto overscroll-contain">{open ? children : null}</div>
+        <div {...REACHABLE} className="focus-inset relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
+          {open ? children : null}
+        </div>
         {foot ? (
           <div className="shrink-0 border-t border-line px-u3 pb-[calc(12px+env(safe-area-inset-bottom))] pt-u2 md:px-u4">
             {foot}

@@ -41,7 +41,9 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
           </AssistantMessage>
           {messages.map((message, index) =>
             message.author === "buyer" ? (
-              <ChatBubble key={message.id}>{wordsOf(message.parts)}</ChatBubble>
+              <div key={message.id} data-question>
+                <ChatBubble>{wordsOf(message.parts)}</ChatBubble>
+              </div>
             ) : (
               <Answer
                 key={message.id}
@@ -64,7 +66,7 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
           kind="secondary"
           size="md"
           onClick={toEnd}
-          className="absolute bottom-u1 left-1/2 -translate-x-1/2 rounded-full shadow-2"
+          className="absolute bottom-u1 left-1/2 -translate-x-1/2 rounded-full bg-raised shadow-2"
         />
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { Avatar, Menu, type MenuItem, type ThemeChoice } from "@katek/ui";
 import { useSubmit } from "@remix-run/react";
 import { LogOut, Monitor, Moon, Sun } from "lucide-react";
-import { useTheme } from "../theme/use-theme";
+import { useTheme } from "~/theme/use-theme";
 
 const THEMES = [
   { choice: "system", label: "As the device", icon: Monitor },

@@ -2,8 +2,8 @@ import type { createCaller } from "@katek/api";
 import { KatekError } from "@katek/core/kernel";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
-import { apiFor } from "../api.server";
-import { pageError } from "../pages/page-response.server";
+import { apiFor } from "~/api.server";
+import { pageError } from "~/pages/page-response.server";
 
 type Api = ReturnType<typeof createCaller>;
 
@@ -11,7 +11,10 @@ type Api = ReturnType<typeof createCaller>;
  * Works with the API as the person who signed in. Whoever did not is led to the sign-in page and back; other errors become
  * pages.
  */
-export async function asMember<T>({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">, work: (api: Api) => Promise<T>): Promise<T> {
+export async function asMember<T>(
+  { request, context }: Pick<LoaderFunctionArgs, "request" | "context">,
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
   try {
     return await work(apiFor({ request, context }));
   } catch (error) {

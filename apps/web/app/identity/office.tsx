@@ -33,7 +33,9 @@ export function Office({ member, children }: { member: Member; children: ReactNo
           current: pathname.startsWith("/listings") || pathname.startsWith("/imports"),
         },
       ]}
-      sections={[{ label: "Channels", items: [{ label: "Chat page", href: `/chat/${organization.slug}`, icon: MessageCircle }] }]}
+      sections={[
+        { label: "Channels", items: [{ label: "Chat page", href: `/chat/${organization.slug}`, icon: MessageCircle }] },
+      ]}
       user={{ name, menu: useAccountItems() }}
     >
       {children}

@@ -17,14 +17,19 @@ export function SignInPage({ to, problem }: { to: string | null; problem?: strin
         </header>
         <main id="main" className="m-auto w-full max-w-[342px] py-u4">
           <h1 className="text-h1 text-ink">Sign in</h1>
-          <p className="mt-u1 text-body text-ink-2">New here? Sign in the same way. Your organization is made for you.</p>
+          <p className="mt-u1 text-body text-ink-2">
+            New here? Sign in the same way. Your organization is made for you.
+          </p>
           {problem ? (
             <Notice tone="danger" urgent className="mt-u3">
               {problem}
             </Notice>
           ) : null}
           {/* A document of its own: the answer is a redirect to another site. */}
-          <a href={begin} className={buttonClasses({ size: "lg", className: "mt-u4 w-full border-line-control shadow-none" })}>
+          <a
+            href={begin}
+            className={buttonClasses({ size: "lg", className: "mt-u4 w-full border-line-control shadow-none" })}
+          >
             <GoogleMark />
             Continue with Google
           </a>

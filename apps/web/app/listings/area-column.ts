@@ -10,7 +10,8 @@ export function areaColumn(rows: Pick<Row, "area" | "areaUnits">[]): {
 } {
   const units = new Set(rows.flatMap(({ area, areaUnits }) => (area !== null && areaUnits ? areaUnits : [])));
   const [only] = units;
-  if (units.size !== 1 || !only) return { name: "Area", valueOf: ({ area, areaUnits }) => areaInWords(area, areaUnits) };
+  if (units.size !== 1 || !only)
+    return { name: "Area", valueOf: ({ area, areaUnits }) => areaInWords(area, areaUnits) };
   return {
     name: UNITS[only],
     valueOf: ({ area, areaUnits }) =>

@@ -12,7 +12,12 @@ interface MappedColumn {
 export function ColumnMapping({ columns }: { columns: MappedColumn[] }) {
   const known = columns.filter(({ field }) => field !== null);
   return (
-    <Card flush title="Columns" sub={`${known.length} of ${columns.length} were recognised.`} className="overflow-hidden">
+    <Card
+      flush
+      title="Columns"
+      sub={`${known.length} of ${columns.length} were recognised.`}
+      className="overflow-hidden"
+    >
       <Table inCard caption="Columns of the file and what they became" className="table-fixed">
         <TableHead>
           <Th>In your file</Th>

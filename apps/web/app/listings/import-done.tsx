@@ -13,11 +13,20 @@ export interface EndedImport extends RunningImport {
 }
 
 /** What an import brought. */
-export function ImportDone({ job, reading, assistantName }: { job: EndedImport; reading: Reading; assistantName: string }) {
+export function ImportDone({
+  job,
+  reading,
+  assistantName,
+}: {
+  job: EndedImport;
+  reading: Reading;
+  assistantName: string;
+}) {
   const number = (value: number) => value.toLocaleString("en-US");
   const homes = job.created + job.updated + job.unchanged;
   const stopped = job.status === "failed";
-  const took = job.startedAt && job.finishedAt ? durationInWords(job.finishedAt.getTime() - job.startedAt.getTime()) : null;
+  const took =
+    job.startedAt && job.finishedAt ? durationInWords(job.finishedAt.getTime() - job.startedAt.getTime()) : null;
   const unread = reading.read < reading.total;
   return (
     <>
@@ -28,23 +37,35 @@ export function ImportDone({ job, reading, assistantName }: { job: EndedImport; 
       >
         {stopped ? job.reason : null}
         {!stopped && took ? `It took ${took}. ` : null}
-        {!stopped && unread ? `${assistantName} is reading the descriptions and can answer about them as it goes.` : null}
+        {!stopped && unread
+          ? `${assistantName} is reading the descriptions and can answer about them as it goes.`
+          : null}
         {!stopped && !unread ? `${assistantName} has read every description and can answer about them.` : null}
       </Headline>
       <StatStrip
         label="What the file brought"
         stats={[
           { label: "New homes", value: number(job.created) },
-          { label: "Updated", value: number(job.updated), note: "in price, status or words" },
-          { label: "Unchanged", value: number(job.unchanged), note: "not read again" },
+          { label: "Updated", value: number(job.updated), note: job.updated ? "in price, status or words" : undefined },
+          { label: "Unchanged", value: number(job.unchanged), note: job.unchanged ? "not read again" : undefined },
           {
             label: "Left out",
             value: number(job.failed),
-            note: job.failed ? "with a reason each" : job.skipped ? `${number(job.skipped)} rows came twice` : "every row was good",
+            note: job.failed
+              ? "with a reason each"
+              : job.skipped
+                ? `${number(job.skipped)} rows came twice`
+                : "every row was good",
           },
         ]}
       />
       <ReadingProgress reading={reading} assistantName={assistantName} />
+      <div className="flex justify-end gap-u1">
+        <ButtonLink href="/imports/new">Import another file</ButtonLink>
+        <ButtonLink kind="primary" href="/listings">
+          See the listings
+        </ButtonLink>
+      </div>
     </>
   );
 }
@@ -55,7 +76,7 @@ export const ImportRefused = ({ job }: { job: EndedImport }) => (
     <Headline icon={FileX} tone="bg-warn-soft text-warn-ink" title={`${job.fileName} was not imported`}>
       {job.reason}
     </Headline>
-    <div className="-mt-u1 flex gap-u1">
+    <div className="flex gap-u1 pl-u6">
       <ButtonLink kind="primary" href="/imports/new">
         Choose another file
       </ButtonLink>
@@ -91,7 +112,17 @@ function ReadingProgress({ reading: { read, total }, assistantName }: { reading:
   );
 }
 
-function Headline({ icon, tone, title, children }: { icon: typeof Check; tone: string; title: string; children: ReactNode }) {
+function Headline({
+  icon,
+  tone,
+  title,
+  children,
+}: {
+  icon: typeof Check;
+  tone: string;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <div className="flex gap-u2">
       <span aria-hidden="true" className={`mt-[3px] grid size-u4 shrink-0 place-items-center rounded-full ${tone}`}>

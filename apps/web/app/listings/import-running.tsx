@@ -37,13 +37,23 @@ export function ImportRunning({ job, assistantName }: { job: RunningImport; assi
             {left ? ` · ${left}` : null}
           </span>
         </p>
-        <Meter thick label={`${job.fileName}, bytes read`} value={job.bytesRead} total={job.sizeBytes} className="mt-u1" />
+        <Meter
+          thick
+          label={`${job.fileName}, bytes read`}
+          value={job.bytesRead}
+          total={job.sizeBytes}
+          className="mt-u1"
+        />
         <ul className="mt-u3 divide-y divide-line border-t border-line">
           <Phase state="done" name="File received" note={bytesInWords(job.sizeBytes)} />
           <Phase
             state={going ? "going" : "next"}
             name="Homes written"
-            note={going ? `${number(job.created)} new, ${number(job.updated)} updated, ${number(job.unchanged)} unchanged` : "starts in a moment"}
+            note={
+              going
+                ? `${number(job.created)} new, ${number(job.updated)} updated, ${number(job.unchanged)} unchanged`
+                : "starts in a moment"
+            }
           />
           <Phase state="next" name={`Read by ${assistantName}`} note="starts after that" />
         </ul>
@@ -56,7 +66,11 @@ export function ImportRunning({ job, assistantName }: { job: RunningImport; assi
 }
 
 const MARKS: Record<PhaseState, { icon: ReactNode; className: string; words: string }> = {
-  done: { icon: <Icon icon={Check} className="size-u2" />, className: "bg-success-soft text-success-ink", words: "done" },
+  done: {
+    icon: <Icon icon={Check} className="size-u2" />,
+    className: "bg-success-soft text-success-ink",
+    words: "done",
+  },
   going: {
     icon: <Icon icon={LoaderCircle} className="size-u2 motion-safe:animate-spin" />,
     className: "bg-brand-soft text-brand-ink",

@@ -36,7 +36,8 @@ export function JobStrip({ job, reading, assistantName }: JobStripProps) {
       words="is reading new descriptions"
       counts={
         <>
-          <span className="font-medium text-ink">{reading.read.toLocaleString("en-US")}</span> of {reading.total.toLocaleString("en-US")}
+          <span className="font-medium text-ink">{reading.read.toLocaleString("en-US")}</span> of{" "}
+          {reading.total.toLocaleString("en-US")}
           {left ? ` · ${left}` : null}
         </>
       }
@@ -62,7 +63,10 @@ function Strip({
 }) {
   return (
     <div className="flex items-center gap-u2 rounded-md border border-line bg-sunken px-u2 py-u1.5">
-      <Icon icon={icon} className={`size-u3 text-ink-3 ${icon === LoaderCircle ? "text-accent-ink motion-safe:animate-spin" : ""}`} />
+      <Icon
+        icon={icon}
+        className={`size-u3 text-ink-3 ${icon === LoaderCircle ? "text-accent-ink motion-safe:animate-spin" : ""}`}
+      />
       <div className="min-w-0 flex-1">
         <p className="mb-u1 flex flex-wrap justify-between gap-x-u1 text-ui">
           <span className="min-w-0 truncate text-ink-2">

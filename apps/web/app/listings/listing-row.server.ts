@@ -1,8 +1,8 @@
 import type { ListingCard } from "@katek/core";
-import { type LivingAreaUnits, moneyInWords, OFFERED_STATUSES } from "@katek/core/listings/schemas";
+import { type LivingAreaUnits, moneyInWords, OFFERED_STATUSES, streetOf } from "@katek/core/listings/schemas";
 import type { HomeKind, Tone } from "@katek/ui";
 import type { z } from "zod";
-import { homeKind, photoUrl } from "../chat/home-words";
+import { homeKind, photoUrl } from "~/chat/home-words";
 
 type Listed = ListingCard & { updatedAt: Date; readByAssistant: boolean };
 export type AssistantState = "ready" | "reading" | "not_offered";
@@ -29,12 +29,12 @@ export interface Row {
 
 export function rowOf(listing: Listed, organizationId: string): Row {
   const [photo] = listing.photos;
-  const [street, ...rest] = (listing.address ?? "").split(",");
-  const place = listing.place ?? (rest.join(",").trim() || null);
+  const { place } = listing;
+  const street = streetOf(listing.address ?? "", place);
   return {
     id: listing.id,
-    name: street?.trim() || place || "Address not given",
-    place: street?.trim() ? place : null,
+    name: street || place || "Address not given",
+    place: street ? place : null,
     imageUrl: photo ? photoUrl(organizationId, photo.id) : null,
     kind: homeKind(listing),
     status: statusOf(listing),

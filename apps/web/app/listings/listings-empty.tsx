@@ -13,6 +13,7 @@ const TAB_WORDS: Record<ListingsParams["tab"], string> = {
 /** Nothing has been imported yet. */
 export const NoListings = ({ assistantName }: { assistantName: string }) => (
   <EmptyState
+    className="m-auto"
     icon={House}
     title="No listings yet"
     text={`${assistantName} can only talk about homes that it knows. Bring yours as a file from your MLS or website.`}
@@ -27,8 +28,13 @@ export const NoListings = ({ assistantName }: { assistantName: string }) => (
 /** There are listings, but none that fit. */
 export const NothingFound = ({ params: { tab, search } }: { params: ListingsParams }) => (
   <EmptyState
+    className="m-auto"
     icon={SearchX}
-    title={search ? `No home ${TAB_WORDS[tab]} fits “${search.length > 40 ? `${search.slice(0, 40)}…` : search}”` : `No home is ${TAB_WORDS[tab]}`}
+    title={
+      search
+        ? `No home ${TAB_WORDS[tab]} fits “${search.length > 40 ? `${search.slice(0, 40)}…` : search}”`
+        : `No home is ${TAB_WORDS[tab]}`
+    }
     text={search ? "The address, the area and the listing ID are searched." : "Homes come here when an import says so."}
     actions={<ButtonLink href="/listings">Clear filters</ButtonLink>}
   />

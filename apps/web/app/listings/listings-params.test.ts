@@ -4,7 +4,12 @@ import { listingsPath, readListingsParams } from "./listings-params";
 const read = (query: string) => readListingsParams(new URLSearchParams(query));
 
 test("an address is read and written alike", () => {
-  for (const path of ["/listings", "/listings?tab=rent", "/listings?q=14+Mill&page=3", "/listings?tab=closed&q=%25_%5C"])
+  for (const path of [
+    "/listings",
+    "/listings?tab=rent",
+    "/listings?q=14+Mill&page=3",
+    "/listings?tab=closed&q=%25_%5C",
+  ])
     expect(listingsPath(read(path.split("?")[1] ?? ""), { page: read(path.split("?")[1] ?? "").page })).toBe(path);
 });
 

@@ -28,7 +28,7 @@ export function ListingsSearch({ params, busy }: { params: ListingsParams; busy:
       role="search"
       method="get"
       action="/listings"
-      className="min-w-0 flex-1 md:w-[264px] md:flex-none"
+      className="min-w-0 flex-1 md:w-[264px] md:flex-none [&_input::-webkit-search-cancel-button]:hidden"
       onSubmit={(event) => {
         event.preventDefault();
         search(false);

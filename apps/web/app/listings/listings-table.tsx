@@ -1,7 +1,7 @@
 import { ListingPicture, Row, State, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
+import { areaColumn } from "./area-column";
 import { AssistantState } from "./assistant-state";
 import type { Row as Listing } from "./listing-row.server";
-import { areaColumn } from "./area-column";
 import { Updated } from "./updated";
 
 interface ListingsTableProps {
@@ -46,7 +46,7 @@ export function ListingsTable({ listings, now, timeZone }: ListingsTableProps) {
               {listing.price ?? "No price"}
             </Td>
             <Td number className="text-ink-2">
-              <Known value={listing.bedrooms} />
+              <Known value={listing.bedrooms === 0 ? "Studio" : listing.bedrooms} />
             </Td>
             <Td number className="text-ink-2">
               <Known value={listing.bathrooms} />

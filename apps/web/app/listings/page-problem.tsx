@@ -1,7 +1,7 @@
 import { Button, ButtonLink, EmptyState } from "@katek/ui";
 import { useRevalidator, useRouteError } from "@remix-run/react";
 import { FileQuestion, TriangleAlert } from "lucide-react";
-import { readPageError } from "../pages/page-error";
+import { readPageError } from "~/pages/page-error";
 
 /** What stands in the office in place of a page that did not load; the rest of the office stays. */
 export function PageProblem({ what }: { what: string }) {
@@ -11,6 +11,7 @@ export function PageProblem({ what }: { what: string }) {
     return (
       <EmptyState
         alert
+        className="m-auto"
         icon={FileQuestion}
         title={title}
         text={text}
@@ -24,6 +25,7 @@ export function PageProblem({ what }: { what: string }) {
   return (
     <EmptyState
       alert
+      className="m-auto"
       icon={TriangleAlert}
       title={`${what} did not load`}
       text="Nothing was lost, and the chat page goes on answering."

@@ -15,7 +15,9 @@ export function PhoneListings({ listings }: { listings: Row[] }) {
             <div className="min-w-0 flex-1">
               <p className="flex items-baseline justify-between gap-u1 text-ui">
                 <span className="truncate font-medium text-ink">{listing.name}</span>
-                <span className={`num shrink-0 ${amount ? "font-semibold text-ink" : "text-ink-3"}`}>{amount ?? "No price"}</span>
+                <span className={`num shrink-0 ${amount ? "font-semibold text-ink" : "text-ink-3"}`}>
+                  {amount ?? "No price"}
+                </span>
               </p>
               <p className="num truncate text-caption text-ink-3">{facts(listing, period).join(" · ")}</p>
               <p className="mt-[3px] flex items-center justify-between gap-u1 text-caption">

@@ -20,7 +20,9 @@ export async function receiveUpload<T>(
     if (filename && !received && !failure) {
       try {
         // Without `return`: a receiver that gives up does not end the stream that is still to be read.
-        received = { value: await receive(plainName(filename), { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) }) };
+        received = {
+          value: await receive(plainName(filename), { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) }),
+        };
       } catch (error) {
         failure = { error };
       }

@@ -26,7 +26,10 @@ export function RecentImports({ imports, now, timeZone }: { imports: RecentImpor
       <ul className="divide-y divide-line border-t border-line">
         {imports.map(({ id, fileName, status, createdAt }) => (
           <li key={id} className="flex min-h-u7 flex-wrap items-center gap-x-u2 px-u3 py-u1 text-ui md:px-u4">
-            <Anchor href={`/imports/${id}`} className="min-w-0 flex-1 truncate rounded-xs font-medium text-ink hover:underline">
+            <Anchor
+              href={`/imports/${id}`}
+              className="min-w-0 flex-1 truncate rounded-xs font-medium text-ink hover:underline"
+            >
               {fileName}
             </Anchor>
             <State tone={IMPORT_STATES[status].tone}>{IMPORT_STATES[status].word}</State>

@@ -14,7 +14,8 @@ export function sendFile(file: File, onProgress: (sentBytes: number) => void): S
   const outcome = new Promise<SendOutcome>((resolve) => {
     request.upload.addEventListener("progress", ({ loaded }) => onProgress(Math.min(loaded, file.size)));
     request.addEventListener("load", () => resolve(readOutcome(request)));
-    for (const end of ["error", "abort", "timeout"]) request.addEventListener(end, () => resolve({ problem: NO_CONNECTION }));
+    for (const end of ["error", "abort", "timeout"])
+      request.addEventListener(end, () => resolve({ problem: NO_CONNECTION }));
   });
   const form = new FormData();
   form.append("file", file, encodeURIComponent(file.name));

@@ -11,7 +11,9 @@ export function useTimeLeft(value: number, total: number): string | undefined {
     if (!start.current || value < start.current.value) start.current = { at: now, value };
     const { at, value: first } = start.current;
     const pace = (value - first) / (now - at);
-    setWords(now - at >= SEEN_AT_LEAST_MS && pace > 0 && value < total ? leftInWords((total - value) / pace) : undefined);
+    setWords(
+      now - at >= SEEN_AT_LEAST_MS && pace > 0 && value < total ? leftInWords((total - value) / pace) : undefined,
+    );
   }, [value, total]);
   return words;
 }

@@ -1,9 +1,10 @@
-/** Whatever no other route answers. */
-export function loader(): never {
+function nothingHere(): never {
   throw new Response(null, { status: 404 });
 }
 
-export const action = loader;
+/** Whatever no other route answers. */
+export const loader = () => nothingHere();
+export const action = () => nothingHere();
 
 export default function NotFound() {
   return null;

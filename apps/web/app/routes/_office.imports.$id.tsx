@@ -1,15 +1,15 @@
-import { ButtonLink, PageHeader } from "@katek/ui";
+import { PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountMenu } from "../identity/account-menu";
-import { asMember } from "../identity/member.server";
-import { useMember } from "../identity/office";
-import { ColumnMapping } from "../listings/column-mapping";
-import { ImportDone, ImportRefused } from "../listings/import-done";
-import { ImportRunning } from "../listings/import-running";
-import { PageProblem } from "../listings/page-problem";
-import { RowsLeftOut } from "../listings/rows-left-out";
-import { usePolling } from "../listings/use-polling";
+import { AccountMenu } from "~/identity/account-menu";
+import { asMember } from "~/identity/member.server";
+import { useMember } from "~/identity/office";
+import { ColumnMapping } from "~/listings/column-mapping";
+import { ImportDone, ImportRefused } from "~/listings/import-done";
+import { ImportRunning } from "~/listings/import-running";
+import { PageProblem } from "~/listings/page-problem";
+import { RowsLeftOut } from "~/listings/rows-left-out";
+import { usePolling } from "~/listings/use-polling";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.job.fileName} · KaTek` : "Import · KaTek" },
@@ -46,15 +46,7 @@ export default function ImportPage() {
           </div>
         )}
         {ended ? <RowsLeftOut rows={job.leftOut} total={job.failed} /> : null}
-        {ended && job.mapping?.length ? <ColumnMapping columns={job.mapping} /> : null}
-        {landed ? (
-          <div className="flex justify-end gap-u1">
-            <ButtonLink href="/imports/new">Import another file</ButtonLink>
-            <ButtonLink kind="primary" href="/listings">
-              See the listings
-            </ButtonLink>
-          </div>
-        ) : null}
+        {ended && job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null}
       </div>
     </>
   );
@@ -63,7 +55,11 @@ export default function ImportPage() {
 function Header() {
   const { name } = useMember();
   return (
-    <PageHeader title="Import" back={{ label: "Listings", href: "/listings" }} phoneActions={<AccountMenu name={name} />} />
+    <PageHeader
+      title="Import"
+      back={{ label: "Listings", href: "/listings" }}
+      phoneActions={<AccountMenu name={name} />}
+    />
   );
 }
 

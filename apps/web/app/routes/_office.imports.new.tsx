@@ -1,13 +1,13 @@
 import { PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountMenu } from "../identity/account-menu";
-import { asMember } from "../identity/member.server";
-import { useMember } from "../identity/office";
-import { ChooseFile } from "../listings/choose-file";
-import { PageProblem } from "../listings/page-problem";
-import { RecentImports } from "../listings/recent-imports";
-import { uploadProblem } from "../listings/upload-problems";
+import { AccountMenu } from "~/identity/account-menu";
+import { asMember } from "~/identity/member.server";
+import { useMember } from "~/identity/office";
+import { ChooseFile } from "~/listings/choose-file";
+import { PageProblem } from "~/listings/page-problem";
+import { RecentImports } from "~/listings/recent-imports";
+import { uploadProblem } from "~/listings/upload-problems";
 
 export const meta: MetaFunction = () => [{ title: "Import listings · KaTek" }];
 
@@ -38,7 +38,11 @@ export default function NewImport() {
 function Header() {
   const { name } = useMember();
   return (
-    <PageHeader title="Import" back={{ label: "Listings", href: "/listings" }} phoneActions={<AccountMenu name={name} />} />
+    <PageHeader
+      title="Import"
+      back={{ label: "Listings", href: "/listings" }}
+      phoneActions={<AccountMenu name={name} />}
+    />
   );
 }
 

@@ -2,20 +2,20 @@ import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagina
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useNavigation } from "@remix-run/react";
 import { Upload } from "lucide-react";
-import { AccountMenu } from "../identity/account-menu";
-import { asMember } from "../identity/member.server";
-import { useMember } from "../identity/office";
-import { JobStrip } from "../listings/job-strip";
-import { rowOf } from "../listings/listing-row.server";
-import { NoListings, NothingFound } from "../listings/listings-empty";
-import { listingsPath, readListingsParams } from "../listings/listings-params";
-import { ListingsSearch } from "../listings/listings-search";
-import { ListingsSkeleton } from "../listings/listings-skeleton";
-import { ListingsTable } from "../listings/listings-table";
-import { PageProblem } from "../listings/page-problem";
-import { PhoneListings } from "../listings/phone-listings";
-import { usePolling } from "../listings/use-polling";
-import { useSlow } from "../listings/use-slow";
+import { AccountMenu } from "~/identity/account-menu";
+import { asMember } from "~/identity/member.server";
+import { useMember } from "~/identity/office";
+import { JobStrip } from "~/listings/job-strip";
+import { rowOf } from "~/listings/listing-row.server";
+import { NoListings, NothingFound } from "~/listings/listings-empty";
+import { listingsPath, readListingsParams } from "~/listings/listings-params";
+import { ListingsSearch } from "~/listings/listings-search";
+import { ListingsSkeleton } from "~/listings/listings-skeleton";
+import { ListingsTable } from "~/listings/listings-table";
+import { PageProblem } from "~/listings/page-problem";
+import { PhoneListings } from "~/listings/phone-listings";
+import { usePolling } from "~/listings/use-polling";
+import { useSlow } from "~/listings/use-slow";
 
 export const meta: MetaFunction = () => [{ title: "Listings · KaTek" }];
 
@@ -48,7 +48,13 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-const pick = ({ id, fileName, rowsRead, bytesRead, sizeBytes }: Record<"id" | "fileName", string> & Record<"rowsRead" | "bytesRead" | "sizeBytes", number>) => ({
+const pick = ({
+  id,
+  fileName,
+  rowsRead,
+  bytesRead,
+  sizeBytes,
+}: Record<"id" | "fileName", string> & Record<"rowsRead" | "bytesRead" | "sizeBytes", number>) => ({
   id,
   fileName,
   rowsRead,
@@ -77,7 +83,7 @@ export default function Listings() {
   const from = (params.page - 1) * PAGE_SIZE + 1;
   return (
     <>
-      <Header />
+      <Header empty={none && !job} />
       {none && !job ? (
         <NoListings assistantName={organization.assistantName} />
       ) : (
@@ -112,7 +118,11 @@ export default function Listings() {
                 <ListingsTable listings={listings} now={now} timeZone={organization.timeZone} />
               </div>
             </>
-          ) : none ? null : (
+          ) : none ? (
+            <p className="px-u3 py-u3 text-ui text-ink-2 md:px-u4">
+              The homes of the file show here as they are written.
+            </p>
+          ) : (
             <NothingFound params={params} />
           )}
           {total > PAGE_SIZE ? (
@@ -132,21 +142,26 @@ export default function Listings() {
   );
 }
 
-function Header() {
+/** Without listings the page itself holds the one primary button. */
+function Header({ empty = false }: { empty?: boolean }) {
   const { name, organization } = useMember();
   return (
     <PageHeader
       title="Listings"
       phoneMark={<OrganizationMark name={organization.name} colour={organization.brandColor} size="md" />}
       actions={
-        <ButtonLink kind="primary" icon={Upload} href="/imports/new">
-          Import
-        </ButtonLink>
+        empty ? null : (
+          <ButtonLink kind="primary" icon={Upload} href="/imports/new">
+            Import
+          </ButtonLink>
+        )
       }
       phoneActions={
         <>
           <AccountMenu name={name} />
-          <IconLink kind="primary" size="md" icon={Upload} label="Import listings" href="/imports/new" />
+          {empty ? null : (
+            <IconLink kind="primary" size="md" icon={Upload} label="Import listings" href="/imports/new" />
+          )}
         </>
       }
     />

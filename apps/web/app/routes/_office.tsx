@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
-import { asMember } from "../identity/member.server";
-import { Office } from "../identity/office";
+import { asMember } from "~/identity/member.server";
+import { Office } from "~/identity/office";
 
 export const loader = (args: LoaderFunctionArgs) => asMember(args, (api) => api.identity.me({}));
 

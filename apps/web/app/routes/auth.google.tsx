@@ -2,9 +2,9 @@ import { beginGoogleSignIn } from "@katek/core";
 import { KatekError } from "@katek/core/kernel";
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { googleRedirectUri } from "../identity/google-redirect.server";
-import { keepAttempt } from "../identity/sign-in-attempt.server";
-import { SignInPage } from "../identity/sign-in-page";
+import { googleRedirectUri } from "~/identity/google-redirect.server";
+import { keepAttempt } from "~/identity/sign-in-attempt.server";
+import { SignInPage } from "~/identity/sign-in-page";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 
@@ -12,12 +12,15 @@ export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { host, pathname, search, searchParams } = new URL(request.url);
   // The attempt is kept under the name that Google sends people back to.
-  if (host !== new URL(context.server.publicUrl).host) throw redirect(`${context.server.publicUrl}${pathname}${search}`);
+  if (host !== new URL(context.server.publicUrl).host)
+    throw redirect(`${context.server.publicUrl}${pathname}${search}`);
   const to = searchParams.get("to");
   try {
     const redirectUri = googleRedirectUri(context);
     const { url, attempt } = await beginGoogleSignIn(context.runtime, { redirectUri, returnTo: to });
-    return redirect(url, { headers: { "set-cookie": keepAttempt(attempt, context.secure), "cache-control": "no-store" } });
+    return redirect(url, {
+      headers: { "set-cookie": keepAttempt(attempt, context.secure), "cache-control": "no-store" },
+    });
   } catch (error) {
     if (!(error instanceof KatekError)) throw error;
     return data({ to, problem: error.message }, { status: error.status });

@@ -2,11 +2,11 @@ import { completeGoogleSignIn, endSession } from "@katek/core";
 import { KatekError } from "@katek/core/kernel";
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { googleRedirectUri } from "~/identity/google-redirect.server";
+import { keepSession } from "~/identity/session-cookie.server";
+import { forgetAttempt, keptAttempt } from "~/identity/sign-in-attempt.server";
+import { SignInPage } from "~/identity/sign-in-page";
 import { readCookie, SESSION_COOKIE } from "../../server/cookies";
-import { googleRedirectUri } from "../identity/google-redirect.server";
-import { keepSession } from "../identity/session-cookie.server";
-import { forgetAttempt, keptAttempt } from "../identity/sign-in-attempt.server";
-import { SignInPage } from "../identity/sign-in-page";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 

@@ -1,7 +1,7 @@
 import { endSession } from "@katek/core";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { forgetSession } from "~/identity/session-cookie.server";
 import { readCookie, SESSION_COOKIE } from "../../server/cookies";
-import { forgetSession } from "../identity/session-cookie.server";
 
 /** Ends the session here and on the server. */
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,9 +1,9 @@
 import { KatekError } from "@katek/core/kernel";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
-import { apiFor } from "../api.server";
-import { receiveUpload } from "../listings/receive-upload.server";
-import { type UploadProblem, uploadProblem } from "../listings/upload-problems";
+import { apiFor } from "~/api.server";
+import { receiveUpload } from "~/listings/receive-upload.server";
+import { type UploadProblem, uploadProblem } from "~/listings/upload-problems";
 
 /** Takes a file of listings as it arrives. A program is answered in JSON, a plain form is led to a page. */
 export async function action({ request, context }: ActionFunctionArgs) {

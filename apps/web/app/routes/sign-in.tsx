@@ -3,8 +3,8 @@ import { KatekError } from "@katek/core/kernel";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TRPCError } from "@trpc/server";
-import { apiFor } from "../api.server";
-import { SignInPage } from "../identity/sign-in-page";
+import { apiFor } from "~/api.server";
+import { SignInPage } from "~/identity/sign-in-page";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 

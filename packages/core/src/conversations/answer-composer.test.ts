@@ -3,8 +3,25 @@ import type { ListingCard } from "../listings";
 import { AnswerComposer, type Composed } from "./answer-composer";
 
 const card = (id: string, address: string, listPrice: number, bedroomsTotal: number, remarks = ""): ListingCard => ({
-  id, address, place: "Millrace", listingType: "sale", propertyType: "house", standardStatus: "active", listPrice, currency: "USD", rentPeriod: null,
-  bedroomsTotal, bathroomsTotal: 2, livingArea: null, livingAreaUnits: null, lotSizeArea: null, lotSizeUnits: null, yearBuilt: null, features: {}, remarks, photos: [],
+  id,
+  address,
+  place: "Millrace",
+  listingType: "sale",
+  propertyType: "house",
+  standardStatus: "active",
+  listPrice,
+  currency: "USD",
+  rentPeriod: null,
+  bedroomsTotal,
+  bathroomsTotal: 2,
+  livingArea: null,
+  livingAreaUnits: null,
+  lotSizeArea: null,
+  lotSizeUnits: null,
+  yearBuilt: null,
+  features: {},
+  remarks,
+  photos: [],
 });
 
 function compose(words: string, { buyer = "", piece = 3 } = {}) {
@@ -20,7 +37,9 @@ function compose(words: string, { buyer = "", piece = 3 } = {}) {
 
 describe("refs", () => {
   test("become cards after the paragraph that names them, each home once", () => {
-    const { parts } = compose("Two fit. **14 Millrace Lane** [[H1]] is first.\n\nThen **60 Mason Street** [[H2]], near **14 Millrace Lane** [[H1]].");
+    const { parts } = compose(
+      "Two fit. **14 Millrace Lane** [[H1]] is first.\n\nThen **60 Mason Street** [[H2]], near **14 Millrace Lane** [[H1]].",
+    );
     expect(parts).toEqual([
       { type: "text", text: "Two fit. **14 Millrace Lane** is first.\n\n" },
       { type: "listings", listingIds: ["one"] },
@@ -32,7 +51,10 @@ describe("refs", () => {
     expect(compose("See **99 Nowhere** [[H9]].").parts).toEqual([{ type: "text", text: "See **99 Nowhere**." }]);
   });
   test("may be missing: the address says which home is meant", () => {
-    expect(compose("I would see 60 Mason Street first.").parts.at(-1)).toEqual({ type: "listings", listingIds: ["two"] });
+    expect(compose("I would see 60 Mason Street first.").parts.at(-1)).toEqual({
+      type: "listings",
+      listingIds: ["two"],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { MessagePart } from "@katek/db/schema";
-import type { ListingCard } from "../listings";
+import { type ListingCard, streetOf } from "../listings";
 import { isGrounded } from "./verify-sentence";
 
 export type Composed = { type: "text"; text: string } | { type: "listings"; listingIds: string[] };
@@ -58,8 +58,8 @@ export class AnswerComposer {
   private homesIn(sentence: string): string[] {
     const byRef = [...sentence.matchAll(/\[\[(H\d+)\]\]/g)].flatMap(([, ref = ""]) => this.homes.get(ref)?.id ?? []);
     if (byRef.length) return byRef;
-    return [...this.homes.values()].flatMap(({ id, address }) => {
-      const street = address?.split(",")[0]?.trim();
+    return [...this.homes.values()].flatMap(({ id, address, place }) => {
+      const street = address && streetOf(address, place);
       return street && street.length > 5 && sentence.includes(street) ? id : [];
     });
   }

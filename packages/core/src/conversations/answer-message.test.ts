@@ -19,7 +19,11 @@ beforeAll(async () => {
   runtime = await testRuntime();
   organization = await makeOrganization(runtime);
   const system = callerOf(organization, "system");
-  const { importId } = await execute(runtime, system, imports.receive, { fileName: "homes.csv", bytes: bytesOf(ROWS), enqueue: false });
+  const { importId } = await execute(runtime, system, imports.receive, {
+    fileName: "homes.csv",
+    bytes: bytesOf(ROWS),
+    enqueue: false,
+  });
   await execute(runtime, system, imports.run, { importId });
   await execute(runtime, system, listings.embed, {});
 });
@@ -29,13 +33,15 @@ async function newVisitor(of = organization): Promise<Caller> {
   const { id } = await execute(runtime, callerOf(of, "system"), visitors.create, {});
   return callerOf(of, "visitor", id);
 }
-const send = (caller: Caller, text: string, conversationId?: string) => execute(runtime, caller, conversations.send, { text, conversationId });
+const send = (caller: Caller, text: string, conversationId?: string) =>
+  execute(runtime, caller, conversations.send, { text, conversationId });
 async function listen(caller: Caller, answerId: string): Promise<AnswerEvent[]> {
   const heard: AnswerEvent[] = [];
   for await (const event of executeStream(runtime, caller, conversations.answer, { answerId })) heard.push(event);
   return heard;
 }
-const wordsOf = (message: ShownMessage | undefined) => message?.parts.flatMap((part) => (part.type === "text" ? part.text : [])).join("\n") ?? "";
+const wordsOf = (message: ShownMessage | undefined) =>
+  message?.parts.flatMap((part) => (part.type === "text" ? part.text : [])).join("\n") ?? "";
 async function current(caller: Caller) {
   const conversation = await execute(runtime, caller, conversations.current, {});
   if (!conversation) throw new Error("There is no conversation.");
@@ -56,7 +62,9 @@ describe("an answer", () => {
     const cards = answer?.parts.flatMap((part) => (part.type === "listings" ? part.listingIds : [])) ?? [];
     expect(cards.map((id) => homes[id]?.address)).toContain("14 Millrace Lane");
     expect(homes[cards[0] ?? ""]).toMatchObject({ listPrice: 48_900_000, bedroomsTotal: 3 });
-    expect(search?.chips.map(({ label }) => label)).toEqual(expect.arrayContaining([expect.stringMatching(/3 bedrooms/), expect.stringMatching(/520,000/)]));
+    expect(search?.chips.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/3 bedrooms/), expect.stringMatching(/520,000/)]),
+    );
     expect(JSON.stringify(heard)).not.toContain("450000");
   });
 
@@ -88,11 +96,15 @@ describe("an answer", () => {
     const visitor = await newVisitor();
     await armFault("openai", { kind: "delay", ms: 400 });
     const { answerId } = await send(visitor, "Something with a pool");
-    for await (const event of executeStream(runtime, visitor, conversations.answer, { answerId })) if (event.type === "snapshot") break;
+    for await (const event of executeStream(runtime, visitor, conversations.answer, { answerId }))
+      if (event.type === "snapshot") break;
     const heard = await listen(visitor, answerId);
     expect(heard.at(-1)).toMatchObject({ type: "end", status: "complete" });
     expect(wordsOf((await current(visitor)).messages[1])).toContain("8 Quayside Row");
-    expect(await listen(visitor, answerId), "and after the end").toMatchObject([{ type: "snapshot" }, { type: "end", status: "complete" }]);
+    expect(await listen(visitor, answerId), "and after the end").toMatchObject([
+      { type: "snapshot" },
+      { type: "end", status: "complete" },
+    ]);
   });
 
   test("can be stopped; what was said stays", async () => {
@@ -100,7 +112,9 @@ describe("an answer", () => {
     await armFault("openai", { kind: "delay", ms: 3_000, times: 2 });
     const { answerId, conversationId } = await send(visitor, "Something with a pool");
     const heard = listen(visitor, answerId);
-    await expect(send(visitor, "and another thing", conversationId)).rejects.toMatchObject({ code: "answer_in_progress" });
+    await expect(send(visitor, "and another thing", conversationId)).rejects.toMatchObject({
+      code: "answer_in_progress",
+    });
     await new Promise((resolve) => setTimeout(resolve, 100));
     await execute(runtime, visitor, conversations.stop, { answerId });
     expect((await heard).at(-1)).toMatchObject({ type: "end", status: "stopped" });
@@ -111,8 +125,15 @@ describe("an answer", () => {
     const visitor = await newVisitor();
     await armFault("openai", { kind: "fail", status: 500, times: 20 });
     const { answerId } = await send(visitor, "Something with a pool");
-    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({ type: "end", status: "failed", failure: { code: "model_unavailable", sentence: expect.stringContaining("can't answer right now") } });
-    expect((await current(visitor)).messages).toMatchObject([{ author: "buyer", status: "complete" }, { status: "failed" }]);
+    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({
+      type: "end",
+      status: "failed",
+      failure: { code: "model_unavailable", sentence: expect.stringContaining("can't answer right now") },
+    });
+    expect((await current(visitor)).messages).toMatchObject([
+      { author: "buyer", status: "complete" },
+      { status: "failed" },
+    ]);
     await clearFaults();
     await execute(runtime, visitor, conversations.retry, { answerId });
     await listen(visitor, answerId);
@@ -131,9 +152,16 @@ describe("an answer", () => {
     const visitor = await newVisitor();
     const { answerId } = await send(visitor, "Hello");
     await runtime.database.withOrganization(organization.id, (tx) =>
-      tx.update(messages).set({ status: "streaming", heartbeatAt: new Date(Date.now() - 60_000) }).where(eq(messages.id, answerId)),
+      tx
+        .update(messages)
+        .set({ status: "streaming", heartbeatAt: new Date(Date.now() - 60_000) })
+        .where(eq(messages.id, answerId)),
     );
-    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({ type: "end", status: "failed", failure: { code: "answer_interrupted" } });
+    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({
+      type: "end",
+      status: "failed",
+      failure: { code: "answer_interrupted" },
+    });
   });
 
   test("is refused when the plan is used up; the message is kept", async () => {
@@ -145,7 +173,11 @@ describe("an answer", () => {
     });
     const visitor = await newVisitor(small);
     const { answerId } = await send(visitor, "Hello");
-    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({ type: "end", status: "failed", failure: { code: "plan_limit_reached" } });
+    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({
+      type: "end",
+      status: "failed",
+      failure: { code: "plan_limit_reached" },
+    });
     expect(wordsOf((await current(visitor)).messages[0])).toBe("Hello");
   });
 });
@@ -153,7 +185,10 @@ describe("an answer", () => {
 describe("a message", () => {
   test("of 100 kB is refused with the limit, and nothing is kept", async () => {
     const visitor = await newVisitor();
-    await expect(send(visitor, "x".repeat(100_000))).rejects.toMatchObject({ code: "invalid_input", message: expect.stringContaining("4,000 characters") });
+    await expect(send(visitor, "x".repeat(100_000))).rejects.toMatchObject({
+      code: "invalid_input",
+      message: expect.stringContaining("4,000 characters"),
+    });
     expect(await execute(runtime, visitor, conversations.current, {})).toBeNull();
   });
 
@@ -167,7 +202,10 @@ describe("a message", () => {
     await listen(visitor, answerId);
     const chips = (await current(visitor)).search?.chips ?? [];
     const price = chips.find(({ label }) => label.includes("500,000"));
-    const after = await execute(runtime, visitor, conversations.removeFilter, { conversationId, chipId: price?.id ?? "" });
+    const after = await execute(runtime, visitor, conversations.removeFilter, {
+      conversationId,
+      chipId: price?.id ?? "",
+    });
     expect(after.chips).toHaveLength(chips.length - 1);
     expect(after.total).toBeGreaterThanOrEqual(1);
     const names = await runtime.database.withOrganization(organization.id, async (tx) => {

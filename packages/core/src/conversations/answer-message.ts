@@ -35,7 +35,8 @@ async function begin(context: FlowContext, answerId: string): Promise<void> {
     // Not awaited, and not bound to the listener's connection: a reload must not cut the answer off.
     void writeAnswer(context.withSignal(feed.stopped), answerId, claim, feed);
   } catch (error) {
-    if (error instanceof LimitReached) await context.run(endAnswer, { answerId, status: "failed", failure: error.code });
+    if (error instanceof LimitReached)
+      await context.run(endAnswer, { answerId, status: "failed", failure: error.code });
     else if (!(error instanceof Conflict)) throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import { command, Conflict } from "../kernel";
+import { Conflict, command } from "../kernel";
 import { ownAnswer } from "./own-answer";
 
 /** How many messages before it an answer takes into account. */

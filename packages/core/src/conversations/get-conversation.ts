@@ -34,7 +34,11 @@ export const currentConversation = query({
       id: conversation.id,
       messages: rows.map(shownMessage),
       homes: await homesOf(tx, rows),
-      search: shownSearch(rows.findLast((row) => row.search)?.search ?? null, organization.currency, conversation.filters),
+      search: shownSearch(
+        rows.findLast((row) => row.search)?.search ?? null,
+        organization.currency,
+        conversation.filters,
+      ),
     };
   },
 });

@@ -40,6 +40,7 @@ export function homeFacts(ref: string, card: ListingCard): HomeFacts {
     status: card.standardStatus,
     features: features.filter(([, has]) => has).map(([name]) => name),
     not_features: features.filter(([, has]) => !has).map(([name]) => name),
-    remarks: card.remarks && card.remarks.length > MAX_REMARKS ? `${card.remarks.slice(0, MAX_REMARKS)}…` : card.remarks,
+    remarks:
+      card.remarks && card.remarks.length > MAX_REMARKS ? `${card.remarks.slice(0, MAX_REMARKS)}…` : card.remarks,
   };
 }

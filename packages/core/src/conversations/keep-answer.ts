@@ -19,7 +19,10 @@ export const keepSearch = command({
     listingIds: z.array(z.uuid()),
   }),
   async run(context, { answerId, conversationId, filters, total, listingIds }) {
-    await context.tx.update(messages).set({ search: { filters, total, listingIds } }).where(ownAnswer(context, answerId));
+    await context.tx
+      .update(messages)
+      .set({ search: { filters, total, listingIds } })
+      .where(ownAnswer(context, answerId));
     await context.tx
       .update(conversations)
       .set({ filters })

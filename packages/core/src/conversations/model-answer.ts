@@ -35,7 +35,11 @@ export async function* modelWords(
     if (!calls.length) return;
     messages.push({
       role: "assistant",
-      tool_calls: calls.map((call) => ({ id: call.id, type: "function", function: { name: call.name, arguments: call.arguments } })),
+      tool_calls: calls.map((call) => ({
+        id: call.id,
+        type: "function",
+        function: { name: call.name, arguments: call.arguments },
+      })),
     });
     for (const call of calls) messages.push({ role: "tool", tool_call_id: call.id, content: await answerTool(call) });
   }

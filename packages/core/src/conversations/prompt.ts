@@ -49,7 +49,8 @@ export const SEARCH_TOOL: OpenAI.Chat.ChatCompletionTool = {
   type: "function",
   function: {
     name: "search_listings",
-    description: "Search the homes that the brokerage offers now. Use it when the SEARCH RESULT does not hold what the buyer asks for.",
+    description:
+      "Search the homes that the brokerage offers now. Use it when the SEARCH RESULT does not hold what the buyer asks for.",
     parameters: {
       type: "object",
       additionalProperties: false,

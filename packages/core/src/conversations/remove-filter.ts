@@ -15,8 +15,13 @@ export const removeFilter = command({
   async run(context, { conversationId, chipId }): Promise<ShownSearch> {
     const { tx, actor, organization } = context;
     const own = and(eq(conversations.id, conversationId), eq(conversations.visitorId, actor.id));
-    const [conversation] = await tx.select({ filters: conversations.filters }).from(conversations).where(own).for("update");
-    if (!conversation) throw new NotFound("conversation_not_found", "This conversation is not here any more. Start a new one.");
+    const [conversation] = await tx
+      .select({ filters: conversations.filters })
+      .from(conversations)
+      .where(own)
+      .for("update");
+    if (!conversation)
+      throw new NotFound("conversation_not_found", "This conversation is not here any more. Start a new one.");
     const filters = withoutChip(SearchFilters.parse(conversation.filters), chipId);
     await tx.update(conversations).set({ filters }).where(own);
     const { total } = await rankHomes(tx, { text: "", embedding: null, filters, limit: 1 });

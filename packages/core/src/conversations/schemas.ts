@@ -12,7 +12,10 @@ export const SendMessageInput = z.object({
     .string()
     .trim()
     .min(1, "Write a message first.")
-    .max(MAX_MESSAGE_LENGTH, `This message is too long. Write at most ${MAX_MESSAGE_LENGTH.toLocaleString("en")} characters.`),
+    .max(
+      MAX_MESSAGE_LENGTH,
+      `This message is too long. Write at most ${MAX_MESSAGE_LENGTH.toLocaleString("en")} characters.`,
+    ),
 });
 
 /** A chip over the conversation: one thing the buyer asked for, which can be taken away. */

@@ -1,6 +1,6 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { command, Conflict, NotFound, type TransactionContext } from "../kernel";
+import { Conflict, command, NotFound, type TransactionContext } from "../kernel";
 import { SendMessageInput } from "./schemas";
 
 /**
@@ -24,7 +24,15 @@ export const sendMessage = command({
     const answerId = newId();
     const row = { organizationId: organization.id, conversationId: conversation, createdAt: at };
     await tx.insert(messages).values([
-      { ...row, id: messageId, position: position + 1, author: "buyer", status: "complete", parts: [{ type: "text", text }], completedAt: at },
+      {
+        ...row,
+        id: messageId,
+        position: position + 1,
+        author: "buyer",
+        status: "complete",
+        parts: [{ type: "text", text }],
+        completedAt: at,
+      },
       { ...row, id: answerId, position: position + 2, author: "assistant", status: "waiting", parts: [] },
     ]);
     await tx.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, conversation));
@@ -33,7 +41,10 @@ export const sendMessage = command({
   },
 });
 
-async function begin({ tx, organization, actor, newId, now, emit }: TransactionContext, channel: "chat_page" | "widget") {
+async function begin(
+  { tx, organization, actor, newId, now, emit }: TransactionContext,
+  channel: "chat_page" | "widget",
+) {
   const id = newId();
   const at = now();
   await tx.insert(conversations).values({
@@ -55,7 +66,8 @@ async function own({ tx, actor }: TransactionContext, id: string): Promise<strin
     .from(conversations)
     .where(and(eq(conversations.id, id), eq(conversations.visitorId, actor.id)))
     .for("update");
-  if (!conversation) throw new NotFound("conversation_not_found", "This conversation is not here any more. Start a new one.");
+  if (!conversation)
+    throw new NotFound("conversation_not_found", "This conversation is not here any more. Start a new one.");
   const [busy] = await tx
     .select({ id: messages.id })
     .from(messages)

@@ -20,6 +20,11 @@ export const stopAnswer = command({
       .where(and(ownAnswer(context, answerId), inArray(messages.status, ["waiting", "streaming"])))
       .returning({ conversationId: messages.conversationId });
     feedOf(answerId)?.stop();
-    if (stopped) await emit("message.answered", { conversationId: stopped.conversationId, messageId: answerId, status: "stopped" });
+    if (stopped)
+      await emit("message.answered", {
+        conversationId: stopped.conversationId,
+        messageId: answerId,
+        status: "stopped",
+      });
   },
 });

@@ -3,7 +3,9 @@ import { currencyExponent, Feature, ListingType, PropertyType } from "../listing
 import { type SearchFilters, withoutEmpty } from "../search/schemas";
 
 const known = <T extends z.ZodType>(schema: T) =>
-  z.array(z.string()).transform((values) => values.flatMap((value) => schema.safeParse(value).data ?? []) as z.output<T>[]);
+  z
+    .array(z.string())
+    .transform((values) => values.flatMap((value) => schema.safeParse(value).data ?? []) as z.output<T>[]);
 
 /** What the model passes to `search_listings`. What is not known is dropped: a model's slip must not end the answer. */
 const Arguments = z

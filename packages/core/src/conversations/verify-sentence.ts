@@ -14,7 +14,9 @@ function amounts(text: string): number[] {
 }
 
 const bedrooms = (text: string) =>
-  [...text.matchAll(BEDROOMS)].map(([, count = ""]) => (/\d/.test(count) ? Number(count) : WORDS.indexOf(count.toLowerCase())));
+  [...text.matchAll(BEDROOMS)].map(([, count = ""]) =>
+    /\d/.test(count) ? Number(count) : WORDS.indexOf(count.toLowerCase()),
+  );
 
 /**
  * Whether every price and bed count of a sentence stands in the rows it speaks of, in their remarks, or in what the
@@ -23,7 +25,9 @@ const bedrooms = (text: string) =>
 export function isGrounded(sentence: string, homes: ListingCard[], buyerWords: string): boolean {
   const said = amounts(sentence);
   if (said.length) {
-    const prices = homes.flatMap((home) => (home.listPrice === null ? [] : home.listPrice / 10 ** currencyExponent(home.currency)));
+    const prices = homes.flatMap((home) =>
+      home.listPrice === null ? [] : home.listPrice / 10 ** currencyExponent(home.currency),
+    );
     const wishes = amounts(buyerWords).concat(
       [...buyerWords.matchAll(/\b(\d[\d,.]*)\s?(k|m)?\b/gi)].flatMap(([, digits = "", scale]) => {
         const value = Number(digits.replaceAll(",", ""));
@@ -37,7 +41,15 @@ export function isGrounded(sentence: string, homes: ListingCard[], buyerWords: s
   }
   const counts = bedrooms(sentence);
   if (!counts.length) return true;
-  const known = new Set([...homes.map((home) => home.bedroomsTotal), ...homes.flatMap((h) => bedrooms(h.remarks ?? "")), ...bedrooms(buyerWords)]);
-  const wished = new Set([...buyerWords.toLowerCase().matchAll(/\b(\d{1,2}|one|two|three|four|five|six)\b/g)].map(([word]) => (/\d/.test(word) ? Number(word) : WORDS.indexOf(word))));
+  const known = new Set([
+    ...homes.map((home) => home.bedroomsTotal),
+    ...homes.flatMap((h) => bedrooms(h.remarks ?? "")),
+    ...bedrooms(buyerWords),
+  ]);
+  const wished = new Set(
+    [...buyerWords.toLowerCase().matchAll(/\b(\d{1,2}|one|two|three|four|five|six)\b/g)].map(([word]) =>
+      /\d/.test(word) ? Number(word) : WORDS.indexOf(word),
+    ),
+  );
   return counts.every((count) => known.has(count) || wished.has(count));
 }

@@ -22,10 +22,19 @@ const HOMES_FOR_MODEL = 6;
 const KEEP_EVERY_MS = 400;
 
 /** Writes a claimed answer to its end, whoever listens. Never throws: a failure becomes the answer's end. */
-export async function writeAnswer(context: FlowContext, answerId: string, claim: Claim, feed: AnswerFeed): Promise<void> {
+export async function writeAnswer(
+  context: FlowContext,
+  answerId: string,
+  claim: Claim,
+  feed: AnswerFeed,
+): Promise<void> {
   const composer = new AnswerComposer({
-    buyerWords: claim.history.filter(({ author }) => author === "buyer").flatMap(({ parts }) => words(parts)).join("\n"),
-    onUngrounded: (sentence) => context.log.warn({ answerId, sentence }, "a sentence was left out: its figures stand nowhere"),
+    buyerWords: claim.history
+      .filter(({ author }) => author === "buyer")
+      .flatMap(({ parts }) => words(parts))
+      .join("\n"),
+    onUngrounded: (sentence) =>
+      context.log.warn({ answerId, sentence }, "a sentence was left out: its figures stand nowhere"),
   });
   try {
     await compose(context, answerId, claim, feed, composer);
@@ -43,7 +52,13 @@ export async function writeAnswer(context: FlowContext, answerId: string, claim:
   }
 }
 
-async function compose(context: FlowContext, answerId: string, claim: Claim, feed: AnswerFeed, composer: AnswerComposer) {
+async function compose(
+  context: FlowContext,
+  answerId: string,
+  claim: Claim,
+  feed: AnswerFeed,
+  composer: AnswerComposer,
+) {
   const homes: Record<string, ListingCard> = {};
   const refs = new Map<string, string>();
   const introduce = (card: ListingCard) => {
@@ -84,18 +99,35 @@ async function searchFor(
   const { currency } = context.organization;
   const message = words(claim.history.at(-1)?.parts ?? []).join("\n");
   const places = await context.run(listPlaces, {});
-  const { filters, text, isSearch } = understand(message, { current: SearchFilters.parse(claim.filters), places, currency });
+  const { filters, text, isSearch } = understand(message, {
+    current: SearchFilters.parse(claim.filters),
+    places,
+    currency,
+  });
   const found = await findWithRelaxing(context, { text, filters, limit: HOMES_FOR_MODEL });
   // A question about a home that was shown is answered from that home, whatever the words would find.
   const recalled = isSearch ? [] : await context.run(recallHomes, { conversationId: claim.conversationId });
-  const cards = [...new Map([...recalled, ...found.homes].map((card) => [card.id, card])).values()].slice(0, HOMES_FOR_MODEL + 2);
+  const cards = [...new Map([...recalled, ...found.homes].map((card) => [card.id, card])).values()].slice(
+    0,
+    HOMES_FOR_MODEL + 2,
+  );
   const { total } = found;
-  await context.run(keepSearch, { answerId, conversationId: claim.conversationId, filters, total, listingIds: cards.map(({ id }) => id) });
+  await context.run(keepSearch, {
+    answerId,
+    conversationId: claim.conversationId,
+    filters,
+    total,
+    listingIds: cards.map(({ id }) => id),
+  });
   feed.send({ type: "search", search: { chips: filterChips(filters, currency), total } });
   return { query: { text, filters }, total, relaxed: found.relaxed, homes: cards.map(introduce) };
 }
 
-async function toolResult(context: FlowContext, call: ToolCall, introduce: (card: ListingCard) => ReturnType<typeof homeFacts>) {
+async function toolResult(
+  context: FlowContext,
+  call: ToolCall,
+  introduce: (card: ListingCard) => ReturnType<typeof homeFacts>,
+) {
   const wanted = call.name === "search_listings" ? readToolSearch(call.arguments, context.organization.currency) : null;
   if (!wanted) return JSON.stringify({ error: "Unknown tool or arguments." });
   const { total, relaxed, homes } = await findWithRelaxing(context, { ...wanted, limit: HOMES_FOR_MODEL });

@@ -17,6 +17,8 @@ export async function embedTexts(openai: OpenAIVendor, texts: string[], signal?:
     return data.map(({ embedding }) => embedding);
   } catch (cause) {
     signal?.throwIfAborted();
-    throw Object.assign(new VendorFailed("embedding_failed", "The model that reads listings does not answer."), { cause });
+    throw Object.assign(new VendorFailed("embedding_failed", "The model that reads listings does not answer."), {
+      cause,
+    });
   }
 }

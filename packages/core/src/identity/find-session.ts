@@ -1,7 +1,7 @@
 import { memberships, organizations } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { platformCommand, type Organization, type Role } from "../kernel";
+import { type Organization, platformCommand, type Role } from "../kernel";
 import { sessionIdOf } from "./session-token";
 import { sessionsIn } from "./sessions";
 

@@ -6,7 +6,10 @@ import { CreateOrganizationInput, Slug } from "../organizations/schemas";
 const LONGEST_BASE = 34;
 
 /** An organization for somebody who belongs to none: named after them, with them as its owner. Returns its id. */
-export async function makeFirstOrganization(context: PlatformContext, user: { id: string; name: string }): Promise<string> {
+export async function makeFirstOrganization(
+  context: PlatformContext,
+  user: { id: string; name: string },
+): Promise<string> {
   const { tx, newId, now } = context;
   const createdAt = now();
   const name = user.name.slice(0, 80).trim();

@@ -47,7 +47,9 @@ const flawed = async (flaw: object) => {
 const rows = () =>
   runtime.database.asSystem("test", async (tx) =>
     Promise.all(
-      [users, oauthAccounts, sessions, memberships, organizations].map(async (table) => (await tx.select({ n: count() }).from(table))[0]?.n),
+      [users, oauthAccounts, sessions, memberships, organizations].map(
+        async (table) => (await tx.select({ n: count() }).from(table))[0]?.n,
+      ),
     ),
   );
 
@@ -64,7 +66,9 @@ describe("a first sign-in", () => {
   test("two people of one name get two addresses", async () => {
     const { name } = newcomer();
     const [one, other] = [await signIn({ ...newcomer(), name }), await signIn({ ...newcomer(), name })];
-    const slugs = [await whoHolds(one.token), await whoHolds(other.token)].map((person) => person?.membership?.organization.slug);
+    const slugs = [await whoHolds(one.token), await whoHolds(other.token)].map(
+      (person) => person?.membership?.organization.slug,
+    );
     expect(new Set(slugs).size).toBe(2);
   });
   test("a second one finds both again", async () => {
@@ -113,7 +117,9 @@ describe("a sign-in that this browser did not begin is refused, and nothing is h
     const { attempt } = await begin();
     const before = await rows();
     const returned = { state: attempt.state, code, error: null };
-    await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({ code: "sign_in_refused" });
+    await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({
+      code: "sign_in_refused",
+    });
     expect(await rows()).toEqual(before);
   });
 });
@@ -123,7 +129,9 @@ test("a code is redeemed once: replayed, it lets nobody in", async () => {
   const returned = await choose(url, newcomer());
   await completeGoogleSignIn(runtime, { redirectUri, attempt, returned });
   const before = await rows();
-  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({ code: "sign_in_refused" });
+  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({
+    code: "sign_in_refused",
+  });
   expect(await rows()).toEqual(before);
 });
 
@@ -153,7 +161,9 @@ describe("a token is verified, not only decoded", () => {
 test("a cancelled consent is said plainly", async () => {
   const { attempt } = await begin();
   const returned = { state: attempt.state, code: null, error: "access_denied" };
-  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({ code: "sign_in_cancelled" });
+  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({
+    code: "sign_in_cancelled",
+  });
 });
 
 test("when Google does not answer, nobody is signed in and it is said", async () => {
@@ -161,20 +171,30 @@ test("when Google does not answer, nobody is signed in and it is said", async ()
   const returned = await choose(url, newcomer());
   await armFault("google", { kind: "fail", status: 503 });
   const before = await rows();
-  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({ status: 502, code: "google_unreachable" });
+  await expect(completeGoogleSignIn(runtime, { redirectUri, attempt, returned })).rejects.toMatchObject({
+    status: 502,
+    code: "google_unreachable",
+  });
   expect(await rows()).toEqual(before);
 });
 
 test("redirect targets are paths of this site", async () => {
   expect((await signIn(newcomer(), "/imports/new?from=mail")).returnTo).toBe("/imports/new?from=mail");
-  for (const target of ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)"])
+  for (const target of [
+    "https://elsewhere.example",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "javascript:alert(1)",
+  ])
     expect((await signIn(newcomer(), target)).returnTo).toBe("/listings");
 });
 
 test("a person who was removed everywhere gets an organization of their own again", async () => {
   const account = newcomer();
   const before = await whoHolds((await signIn(account)).token);
-  await runtime.database.asSystem("test", (tx) => tx.delete(memberships).where(eq(memberships.userId, before?.user.id ?? "")));
+  await runtime.database.asSystem("test", (tx) =>
+    tx.delete(memberships).where(eq(memberships.userId, before?.user.id ?? "")),
+  );
   const after = await whoHolds((await signIn(account)).token);
   expect(after?.user.id).toBe(before?.user.id);
   expect(after?.membership?.organization.id).not.toBe(before?.membership?.organization.id);

@@ -54,7 +54,10 @@ export async function completeGoogleSignIn(
     log.warn({ refused: answer.reason, reason: messageOf(answer.cause) }, "a sign-in was refused");
     if (answer.reason === "unreachable") throw unreachable();
     if (answer.reason === "email_not_verified")
-      throw new Unauthenticated("email_not_verified", "Google has not verified this account's email address. Verify it with Google first.");
+      throw new Unauthenticated(
+        "email_not_verified",
+        "Google has not verified this account's email address. Verify it with Google first.",
+      );
     throw refused();
   }
   const { token } = await execute(runtime, DOORMAN, signIn, answer.identity);
@@ -62,9 +65,15 @@ export async function completeGoogleSignIn(
 }
 
 const refused = () =>
-  new Unauthenticated("sign_in_refused", "What Google sent back could not be verified, so nobody was signed in. Begin again.");
+  new Unauthenticated(
+    "sign_in_refused",
+    "What Google sent back could not be verified, so nobody was signed in. Begin again.",
+  );
 
 const unreachable = () =>
-  new VendorFailed("google_unreachable", "Google does not answer at the moment, so nobody was signed in. Try again in a minute.");
+  new VendorFailed(
+    "google_unreachable",
+    "Google does not answer at the moment, so nobody was signed in. Try again in a minute.",
+  );
 
 const messageOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

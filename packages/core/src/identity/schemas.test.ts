@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { slugFrom } from "./first-organization";
 import { ownPath } from "./schemas";
 
-test.each(["/", "/listings", "/listings?tab=rent#top", "/chat/hammer", "/a%2Fb"])("%s is a path of this site", (path) => {
-  expect(ownPath(path, "/other")).toBe(path);
-});
+test.each(["/", "/listings", "/listings?tab=rent#top", "/chat/hammer", "/a%2Fb"])(
+  "%s is a path of this site",
+  (path) => {
+    expect(ownPath(path, "/other")).toBe(path);
+  },
+);
 
 test.each([
   null,

@@ -15,16 +15,33 @@ beforeAll(async () => {
 let made = 0;
 const signIn = () => {
   const subject = `${process.pid}-${made++}`;
-  const person = { issuer: "https://test.example", subject, email: `p${subject}@test.example`, name: `Person ${subject}` };
+  const person = {
+    issuer: "https://test.example",
+    subject,
+    email: `p${subject}@test.example`,
+    name: `Person ${subject}`,
+  };
   return execute(runtime, systemCaller(), identity.signIn, person);
 };
 const whoHolds = (token: string) => execute(runtime, systemCaller(), identity.session, { token });
 const asSystem: Runtime["database"]["asSystem"] = (...args) => runtime.database.asSystem(...args);
 const rowOf = (token: string) =>
-  asSystem("test", async (tx) => (await tx.select().from(sessions).where(eq(sessions.id, sessionIdOf(token))))[0]);
+  asSystem(
+    "test",
+    async (tx) =>
+      (
+        await tx
+          .select()
+          .from(sessions)
+          .where(eq(sessions.id, sessionIdOf(token)))
+      )[0],
+  );
 const setDaysLeft = (token: string, days: number) =>
   asSystem("test", (tx) =>
-    tx.update(sessions).set({ expiresAt: new Date(Date.now() + days * DAY_MS) }).where(eq(sessions.id, sessionIdOf(token))),
+    tx
+      .update(sessions)
+      .set({ expiresAt: new Date(Date.now() + days * DAY_MS) })
+      .where(eq(sessions.id, sessionIdOf(token))),
   );
 const daysLeft = async (token: string) => (((await rowOf(token))?.expiresAt.getTime() ?? 0) - Date.now()) / DAY_MS;
 

@@ -2,7 +2,7 @@ import { copyInto } from "@katek/db";
 import { importRows, imports } from "@katek/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { command, Conflict, type TransactionContext } from "../kernel";
+import { Conflict, command, type TransactionContext } from "../kernel";
 import type { ReadRow } from "./reading";
 import { LISTING_COLUMNS, STAGED_COLUMNS, STAGED_TABLE, stagedRow } from "./staged-columns";
 
@@ -37,7 +37,13 @@ export const applyBatch = command({
     const bad = rows.filter((row): row is RejectedRow => row.kind === "rejected");
     if (bad.length)
       await tx.insert(importRows).values(
-        bad.map(({ sourceRow, line, errors }) => ({ organizationId: organization.id, importId, sourceRow, line, errors })),
+        bad.map(({ sourceRow, line, errors }) => ({
+          organizationId: organization.id,
+          importId,
+          sourceRow,
+          line,
+          errors,
+        })),
       );
     const { created, updated, unchanged } = good.length
       ? await upsert(context, importId, current.source, good)
@@ -61,12 +67,24 @@ export const applyBatch = command({
 });
 
 /** COPY to a temporary table (RLS forbids COPY into the real one), then one upsert. Of rows with one id the last wins. */
-async function upsert({ tx, organization, newId, now }: TransactionContext, importId: string, source: string, rows: ListingRow[]) {
+async function upsert(
+  { tx, organization, newId, now }: TransactionContext,
+  importId: string,
+  source: string,
+  rows: ListingRow[],
+) {
   await tx.execute(sql.raw(`create temporary table staged_listings (${STAGED_TABLE}) on commit drop`));
-  await copyInto(tx, "staged_listings", STAGED_COLUMNS, rows.map((row) => stagedRow(newId(), row.sourceRow, row.listing)));
+  await copyInto(
+    tx,
+    "staged_listings",
+    STAGED_COLUMNS,
+    rows.map((row) => stagedRow(newId(), row.sourceRow, row.listing)),
+  );
   const columns = sql.raw(LISTING_COLUMNS.join(", "));
   const assignments = sql.raw(
-    [...LISTING_COLUMNS, "fields_hash", "text_hash", "source_row", "import_id", "updated_at"].map((c) => `${c} = excluded.${c}`).join(", "),
+    [...LISTING_COLUMNS, "fields_hash", "text_hash", "source_row", "import_id", "updated_at"]
+      .map((c) => `${c} = excluded.${c}`)
+      .join(", "),
   );
   const written = await tx.execute<{ id: string; created: boolean; row_count: number }>(sql`
     with latest as (

@@ -8,13 +8,24 @@ import { ImportSource } from "./schemas";
 export const beginImport = command({
   name: "imports.begin",
   permission: "imports:write",
-  input: z.object({ fileName: z.string(), source: ImportSource, currency: Currency.optional(), country: Country.optional() }),
+  input: z.object({
+    fileName: z.string(),
+    source: ImportSource,
+    currency: Currency.optional(),
+    country: Country.optional(),
+  }),
   async run({ tx, organization, newId, now }, { fileName, source, currency, country }) {
     const id = newId();
     const defaults = { country: country ?? organization.country, currency: currency ?? organization.currency };
-    await tx
-      .insert(imports)
-      .values({ organizationId: organization.id, id, fileName, source, defaults, status: "receiving", createdAt: now() });
+    await tx.insert(imports).values({
+      organizationId: organization.id,
+      id,
+      fileName,
+      source,
+      defaults,
+      status: "receiving",
+      createdAt: now(),
+    });
     return { id, defaults };
   },
 });

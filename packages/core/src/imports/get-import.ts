@@ -28,7 +28,13 @@ export const listImports = query({
   input: z.object({ limit: z.int().min(1).max(50).default(10) }),
   run: ({ tx }, { limit }) =>
     tx
-      .select({ id: imports.id, fileName: imports.fileName, status: imports.status, createdAt: imports.createdAt, finishedAt: imports.finishedAt })
+      .select({
+        id: imports.id,
+        fileName: imports.fileName,
+        status: imports.status,
+        createdAt: imports.createdAt,
+        finishedAt: imports.finishedAt,
+      })
       .from(imports)
       .orderBy(desc(imports.createdAt), desc(imports.id))
       .limit(limit),

@@ -15,17 +15,25 @@ beforeEach(async () => {
   organization = await makeOrganization(runtime);
 });
 
-const HEAD = "MLS#,ADDRESS,CITY,STATE OR PROVINCE,ZIP OR POSTAL CODE,PRICE,BEDS,BATHS,SQUARE FEET,PROPERTY TYPE,STATUS,REMARKS,PRIVATE REMARKS";
+const HEAD =
+  "MLS#,ADDRESS,CITY,STATE OR PROVINCE,ZIP OR POSTAL CODE,PRICE,BEDS,BATHS,SQUARE FEET,PROPERTY TYPE,STATUS,REMARKS,PRIVATE REMARKS";
 const home = (id: string, price: number | string, remarks = "A quiet house with a deep garden.") =>
   `${id},${id} Millrace Lane,Port Ellery,ME,04586,${price},3,2.5,1620,Single Family Residential,Active,"${remarks}",Key under the mat`;
 
 const system = () => callerOf(organization, "system");
 async function importFile(text: string | Uint8Array, fileName = "homes.csv") {
-  const received = await execute(runtime, system(), imports.receive, { fileName, bytes: bytesOf(text), enqueue: false });
+  const received = await execute(runtime, system(), imports.receive, {
+    fileName,
+    bytes: bytesOf(text),
+    enqueue: false,
+  });
   if (!received.refused) await execute(runtime, system(), imports.run, { importId: received.importId });
   return execute(runtime, system(), imports.get, { id: received.importId });
 }
-const stored = () => runtime.database.withOrganization(organization.id, (tx) => tx.select().from(listingRows).orderBy(listingRows.sourceId));
+const stored = () =>
+  runtime.database.withOrganization(organization.id, (tx) =>
+    tx.select().from(listingRows).orderBy(listingRows.sourceId),
+  );
 
 describe("an import", () => {
   test("makes listings of the rows, with the words of the file in the fields of RESO", async () => {
@@ -33,8 +41,19 @@ describe("an import", () => {
     expect(done).toMatchObject({ status: "completed", created: 2, updated: 0, unchanged: 0, failed: 0, rowsRead: 2 });
     const [first] = await stored();
     expect(first).toMatchObject({
-      sourceId: "A1", sourceRow: 1, listPrice: 48_900_000, currency: "USD", bedroomsTotal: 3, bathroomsTotal: 2.5, livingArea: 1620,
-      livingAreaUnits: "sqft", propertyType: "house", standardStatus: "active", city: "Port Ellery", postalCode: "04586", listingType: "sale",
+      sourceId: "A1",
+      sourceRow: 1,
+      listPrice: 48_900_000,
+      currency: "USD",
+      bedroomsTotal: 3,
+      bathroomsTotal: 2.5,
+      livingArea: 1620,
+      livingAreaUnits: "sqft",
+      propertyType: "house",
+      standardStatus: "active",
+      city: "Port Ellery",
+      postalCode: "04586",
+      listingType: "sale",
     });
     expect(done.mapping?.find(({ column }) => column === "BEDS")).toMatchObject({ field: "bedroomsTotal" });
   });
@@ -48,14 +67,22 @@ describe("an import", () => {
     const happened = await runtime.database.withOrganization(organization.id, (tx) =>
       tx.select({ name: events.name, n: count() }).from(events).groupBy(events.name),
     );
-    expect(Object.fromEntries(happened.map(({ name, n }) => [name, n]))).toMatchObject({ "listing.created": 3, "listing.updated": 1, "import.completed": 3 });
+    expect(Object.fromEntries(happened.map(({ name, n }) => [name, n]))).toMatchObject({
+      "listing.created": 3,
+      "listing.updated": 1,
+      "import.completed": 3,
+    });
   });
 
   test("tells of each bad row by its line, and imports the others", async () => {
-    const done = await importFile([HEAD, home("A1", 489000, "Two\nlines."), ",,,,,,,,,,,,", "A2,,,,,POA,,,,,,,", home("A3", 1)].join("\n"));
+    const done = await importFile(
+      [HEAD, home("A1", 489000, "Two\nlines."), ",,,,,,,,,,,,", "A2,,,,,POA,,,,,,,", home("A3", 1)].join("\n"),
+    );
     expect(done.created).toBe(2);
     expect(done.failed).toBe(1);
-    expect(done.leftOut).toEqual([expect.objectContaining({ line: 5, errors: expect.arrayContaining([{ column: "ADDRESS", reason: "is empty" }]) })]);
+    expect(done.leftOut).toEqual([
+      expect.objectContaining({ line: 5, errors: expect.arrayContaining([{ column: "ADDRESS", reason: "is empty" }]) }),
+    ]);
   });
 
   test("of one id twice keeps the later row", async () => {
@@ -67,17 +94,25 @@ describe("an import", () => {
   test("keeps confidential remarks apart", async () => {
     await importFile([HEAD, home("A1", 489000)].join("\n"));
     expect(JSON.stringify(await stored())).not.toContain("Key under the mat");
-    const [apart] = await runtime.database.withOrganization(organization.id, (tx) => tx.select().from(listingConfidential));
+    const [apart] = await runtime.database.withOrganization(organization.id, (tx) =>
+      tx.select().from(listingConfidential),
+    );
     expect(apart?.privateRemarks).toBe("Key under the mat");
     await execute(runtime, system(), listings.embed, {});
-    const chunks = await runtime.database.withOrganization(organization.id, (tx) => tx.select({ text: listingChunks.text }).from(listingChunks));
+    const chunks = await runtime.database.withOrganization(organization.id, (tx) =>
+      tx.select({ text: listingChunks.text }).from(listingChunks),
+    );
     expect(chunks).toHaveLength(1);
     expect(chunks[0]?.text).not.toContain("Key under the mat");
   });
 
   test("goes on where it was cut off, and every row is there once", async () => {
     const rows = Array.from({ length: 4_500 }, (_, n) => home(`R${n}`, 100_000 + n));
-    const { importId } = await execute(runtime, system(), imports.receive, { fileName: "many.csv", bytes: bytesOf([HEAD, ...rows].join("\n")), enqueue: false });
+    const { importId } = await execute(runtime, system(), imports.receive, {
+      fileName: "many.csv",
+      bytes: bytesOf([HEAD, ...rows].join("\n")),
+      enqueue: false,
+    });
     const stop = new AbortController();
     const cut = execute(runtime, { ...system(), signal: stop.signal }, imports.run, { importId });
     const watch = setInterval(async () => {
@@ -120,10 +155,16 @@ describe("a file that is none of listings", () => {
       const piece = new Uint8Array(8 * 1024 * 1024).fill(97);
       for (let sent = 0; sent <= MAX_IMPORT_BYTES; sent += piece.byteLength) yield piece;
     }
-    const refused = execute(runtime, system(), imports.receive, { fileName: "huge.csv", bytes: huge(), enqueue: false });
+    const refused = execute(runtime, system(), imports.receive, {
+      fileName: "huge.csv",
+      bytes: huge(),
+      enqueue: false,
+    });
     await expect(refused).rejects.toMatchObject({ code: "file_too_large", message: expect.stringContaining("100 MB") });
     expect(await execute(runtime, system(), imports.list, {})).toEqual([]);
-    const parts = await runtime.database.withOrganization(organization.id, (tx) => tx.select({ n: count() }).from(importFileParts));
+    const parts = await runtime.database.withOrganization(organization.id, (tx) =>
+      tx.select({ n: count() }).from(importFileParts),
+    );
     expect(parts).toEqual([{ n: 0 }]);
   });
 
@@ -132,14 +173,26 @@ describe("a file that is none of listings", () => {
       yield new TextEncoder().encode(`${HEAD}\n${home("A1", 1)}`);
       throw new Error("connection lost");
     }
-    await expect(execute(runtime, system(), imports.receive, { fileName: "half.csv", bytes: broken(), enqueue: false })).rejects.toThrow("connection lost");
+    await expect(
+      execute(runtime, system(), imports.receive, { fileName: "half.csv", bytes: broken(), enqueue: false }),
+    ).rejects.toThrow("connection lost");
     expect(await execute(runtime, system(), imports.list, {})).toEqual([]);
   });
 });
 
 test("an import of another organization is not found", async () => {
-  const { importId } = await execute(runtime, system(), imports.receive, { fileName: "a.csv", bytes: bytesOf(`${HEAD}\n${home("A1", 1)}`), enqueue: false });
+  const { importId } = await execute(runtime, system(), imports.receive, {
+    fileName: "a.csv",
+    bytes: bytesOf(`${HEAD}\n${home("A1", 1)}`),
+    enqueue: false,
+  });
   const other = callerOf(await makeOrganization(runtime), "owner");
-  await expect(execute(runtime, other, imports.get, { id: importId })).rejects.toMatchObject({ code: "import_not_found" });
-  expect(await runtime.database.withOrganization(organization.id, (tx) => tx.select().from(listingRows).where(eq(listingRows.importId, importId)))).toEqual([]);
+  await expect(execute(runtime, other, imports.get, { id: importId })).rejects.toMatchObject({
+    code: "import_not_found",
+  });
+  expect(
+    await runtime.database.withOrganization(organization.id, (tx) =>
+      tx.select().from(listingRows).where(eq(listingRows.importId, importId)),
+    ),
+  ).toEqual([]);
 });

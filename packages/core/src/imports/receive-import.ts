@@ -1,4 +1,4 @@
-import { flow, type FlowContext, Invalid } from "../kernel";
+import { type FlowContext, flow, Invalid } from "../kernel";
 import { beginImport } from "./begin-import";
 import { appendFilePart } from "./file-parts";
 import { openListingFile } from "./reading";
@@ -36,9 +36,13 @@ async function keep(context: FlowContext, importId: string, bytes: AsyncIterable
     for await (const part of inParts(bytes, PART_BYTES)) {
       size += part.byteLength;
       if (size > MAX_IMPORT_BYTES)
-        throw new Invalid("file_too_large", `The file is larger than ${MAX_IMPORT_BYTES / 1024 / 1024} MB. Split it and import the parts.`, {
-          maxBytes: MAX_IMPORT_BYTES,
-        });
+        throw new Invalid(
+          "file_too_large",
+          `The file is larger than ${MAX_IMPORT_BYTES / 1024 / 1024} MB. Split it and import the parts.`,
+          {
+            maxBytes: MAX_IMPORT_BYTES,
+          },
+        );
       await context.run(appendFilePart, { importId, position: position++, bytes: part });
     }
   } catch (error) {

@@ -19,10 +19,16 @@ export const runImport = flow({
     const started = await context.run(startImport, { importId });
     if (!started) return;
     let bytesRead = 0;
-    const file = await openListingFile(() => counted(storedFile(context, importId), (bytes) => { bytesRead = bytes; }), {
-      fileName: started.fileName,
-      defaults: started.defaults,
-    });
+    const file = await openListingFile(
+      () =>
+        counted(storedFile(context, importId), (bytes) => {
+          bytesRead = bytes;
+        }),
+      {
+        fileName: started.fileName,
+        defaults: started.defaults,
+      },
+    );
     let position = started.rowsRead;
     let applying: Promise<unknown> = Promise.resolve();
     for await (const rows of batches(file.rows(), started.rowsRead)) {
@@ -60,4 +66,3 @@ async function* batches(rows: AsyncIterable<ReadRow>, after: number): AsyncItera
   }
   if (batch.length) yield batch;
 }
-

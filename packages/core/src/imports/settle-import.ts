@@ -52,7 +52,12 @@ export const failImport = command({
   async run({ tx, now, emit }, { importId }) {
     const [failed] = await tx
       .update(imports)
-      .set({ status: "failed", reason: "The import stopped because of a fault on our side. The rows read so far are kept; import the file again to read the rest.", finishedAt: now() })
+      .set({
+        status: "failed",
+        reason:
+          "The import stopped because of a fault on our side. The rows read so far are kept; import the file again to read the rest.",
+        finishedAt: now(),
+      })
       .where(and(eq(imports.id, importId), inArray(imports.status, ["waiting", "running"])))
       .returning({ id: imports.id });
     if (!failed) throw new NotFound("import_not_found", "There is no such import, or it has ended.");

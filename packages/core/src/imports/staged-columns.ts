@@ -51,5 +51,12 @@ export const STAGED_TABLE = STAGED.map(([name, type]) => `${name} ${type}`).join
 export function stagedRow(id: string, sourceRow: number, listing: ListingFields): string[] {
   const values = COLUMNS.map(([, , value]) => copyValue(value(listing)));
   const privateRemarks = copyValue(listing.privateRemarks);
-  return [id, String(sourceRow), ...values, privateRemarks, fingerprint([...values, privateRemarks].join("\t")), fingerprint(listingText(listing))];
+  return [
+    id,
+    String(sourceRow),
+    ...values,
+    privateRemarks,
+    fingerprint([...values, privateRemarks].join("\t")),
+    fingerprint(listingText(listing)),
+  ];
 }

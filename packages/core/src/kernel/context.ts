@@ -48,4 +48,3 @@ export interface FlowContext extends Ambient {
     input: InputOf<Op>,
   ): Promise<ResultOf<Op>>;
 }
-

@@ -76,7 +76,11 @@ export async function* executeStream<Op extends Operation<"stream", string, unkn
 const RECHECK_MS = 30_000;
 
 /** Passes parts on, and asks every 30 seconds whether the actor may still have them. */
-async function* watched<Part>(parts: AsyncIterable<Part>, operation: AnyOperation, caller: Caller): AsyncGenerator<Part> {
+async function* watched<Part>(
+  parts: AsyncIterable<Part>,
+  operation: AnyOperation,
+  caller: Caller,
+): AsyncGenerator<Part> {
   let checkedAt = Date.now();
   for await (const part of parts) {
     if (caller.recheck && Date.now() - checkedAt >= RECHECK_MS) {
@@ -94,7 +98,9 @@ function admit(operation: AnyOperation, actor: Actor, input: unknown): unknown {
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   const [first] = issues;
-  throw new Invalid("invalid_input", first?.path ? `${first.path}: ${first.message}` : z.prettifyError(result.error), { issues });
+  throw new Invalid("invalid_input", first?.path ? `${first.path}: ${first.message}` : z.prettifyError(result.error), {
+    issues,
+  });
 }
 
 const refusal = (operation: AnyOperation) =>
@@ -105,7 +111,13 @@ function organizationOf(operation: AnyOperation, caller: Caller): Organization {
   throw new NotFound("no_organization", `${operation.name} needs an organization.`);
 }
 
-function inTransaction(runtime: Runtime, caller: Caller, organization: Organization, operation: AnyOperation, input: unknown) {
+function inTransaction(
+  runtime: Runtime,
+  caller: Caller,
+  organization: Organization,
+  operation: AnyOperation,
+  input: unknown,
+) {
   const mode: TransactionMode = operation.kind === "query" ? "read only" : "read write";
   return runtime.database.withOrganization(
     organization.id,

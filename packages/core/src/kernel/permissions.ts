@@ -25,7 +25,14 @@ export const PERMISSIONS = {
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
-const AGENT = ["identity:read", "organizations:read", "listings:read", "listings:write", "imports:read", "imports:write"] as const;
+const AGENT = [
+  "identity:read",
+  "organizations:read",
+  "listings:read",
+  "listings:write",
+  "imports:read",
+  "imports:write",
+] as const;
 const ADMIN = [...AGENT] as const;
 const OWNER = [...ADMIN] as const;
 

@@ -29,7 +29,8 @@ const leaveTraces = command({
 });
 
 async function traces() {
-  const [jobs] = await admin`select count(*)::int as n from graphile_worker.jobs j join graphile_worker._private_jobs p using (id) where p.payload::text like ${`%${organization.id}%`}`;
+  const [jobs] =
+    await admin`select count(*)::int as n from graphile_worker.jobs j join graphile_worker._private_jobs p using (id) where p.payload::text like ${`%${organization.id}%`}`;
   return runtime.database.withOrganization(organization.id, async (tx) => {
     const [happened] = await tx.select({ n: count() }).from(events).where(eq(events.name, "import.completed"));
     const [due] = await tx.select({ n: count() }).from(webhookDeliveries);
@@ -41,11 +42,25 @@ describe("a command's events, deliveries and jobs", () => {
   test("exist if and only if it was committed", async () => {
     await runtime.database.withOrganization(organization.id, (tx) =>
       tx.insert(webhookEndpoints).values([
-        { organizationId: organization.id, id: newId(), url: "https://crm.example/hook", eventNames: ["import.completed"], createdAt: new Date() },
-        { organizationId: organization.id, id: newId(), url: "https://other.example", eventNames: ["listing.created"], createdAt: new Date() },
+        {
+          organizationId: organization.id,
+          id: newId(),
+          url: "https://crm.example/hook",
+          eventNames: ["import.completed"],
+          createdAt: new Date(),
+        },
+        {
+          organizationId: organization.id,
+          id: newId(),
+          url: "https://other.example",
+          eventNames: ["listing.created"],
+          createdAt: new Date(),
+        },
       ]),
     );
-    await expect(execute(runtime, callerOf(organization, "system"), leaveTraces, { fail: true })).rejects.toThrow("cut off");
+    await expect(execute(runtime, callerOf(organization, "system"), leaveTraces, { fail: true })).rejects.toThrow(
+      "cut off",
+    );
     expect(await traces()).toEqual({ jobs: 0, events: 0, deliveries: 0 });
     await execute(runtime, callerOf(organization, "system"), leaveTraces, { fail: false });
     expect(await traces()).toEqual({ jobs: 1, events: 1, deliveries: 1 });

@@ -26,5 +26,8 @@ export async function countUse(tx: Tx, organization: Organization, resource: Res
     where ${limit}::int is null or usage_counters.used < ${limit}::int
     returning used`);
   if (!counted.length)
-    throw new LimitReached("plan_limit_reached", `This month's ${limit} ${WORDS[resource]} are used up.`, { resource, limit });
+    throw new LimitReached("plan_limit_reached", `This month's ${limit} ${WORDS[resource]} are used up.`, {
+      resource,
+      limit,
+    });
 }

@@ -33,7 +33,14 @@ export const addPhoto = flow({
     const id = context.newId();
     await context.integrations.photos.put(context.organization.id, id, picture.data);
     try {
-      return await context.run(recordPhoto, { id, source, sourceId, alt, width: picture.info.width, height: picture.info.height });
+      return await context.run(recordPhoto, {
+        id,
+        source,
+        sourceId,
+        alt,
+        width: picture.info.width,
+        height: picture.info.height,
+      });
     } catch (error) {
       await context.integrations.photos.remove(context.organization.id, id);
       throw error;
@@ -45,7 +52,14 @@ export const addPhoto = flow({
 const recordPhoto = command({
   name: "listings.recordPhoto",
   permission: "listings:write",
-  input: z.object({ id: z.uuid(), source: z.string(), sourceId: z.string(), alt: z.string(), width: z.int(), height: z.int() }),
+  input: z.object({
+    id: z.uuid(),
+    source: z.string(),
+    sourceId: z.string(),
+    alt: z.string(),
+    width: z.int(),
+    height: z.int(),
+  }),
   async run({ tx, organization, now }, { id, source, sourceId, alt, width, height }) {
     const [listing] = await tx
       .select({ id: listings.id })
@@ -53,7 +67,10 @@ const recordPhoto = command({
       .where(and(eq(listings.source, source), eq(listings.sourceId, sourceId)))
       .for("update");
     if (!listing) throw new NotFound("listing_not_found", "There is no such listing.");
-    const [photos] = await tx.select({ count: count() }).from(listingPhotos).where(eq(listingPhotos.listingId, listing.id));
+    const [photos] = await tx
+      .select({ count: count() })
+      .from(listingPhotos)
+      .where(eq(listingPhotos.listingId, listing.id));
     await tx.insert(listingPhotos).values({
       organizationId: organization.id,
       id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { flow, type FlowContext } from "../kernel";
 import { type Chunk, chunkText, embedTexts } from "../embeddings";
+import { type FlowContext, flow } from "../kernel";
 import { listUnread, storeChunks } from "./unread-listings";
 
 const LISTINGS_PER_BATCH = 128;
@@ -33,7 +33,10 @@ export const embedListings = flow({
 const page = (context: FlowContext, after: string | null) =>
   context.run(listUnread, { after, limit: LISTINGS_PER_BATCH * CONCURRENT_BATCHES });
 
-async function embedBatch(context: FlowContext, batch: { id: string; textHash: string; text: string }[]): Promise<void> {
+async function embedBatch(
+  context: FlowContext,
+  batch: { id: string; textHash: string; text: string }[],
+): Promise<void> {
   context.signal.throwIfAborted();
   const chunked = batch.map((listing) => ({ ...listing, chunks: chunkText(listing.text) }));
   const texts = chunked.flatMap(({ chunks }) => chunks.map(({ text }) => text));

@@ -3,7 +3,7 @@ import { embedListings } from "./embed-listings";
 import { listListings } from "./list-listings";
 import { getReading } from "./unread-listings";
 
-export { areaInWords, moneyInWords } from "./in-words";
+export { areaInWords, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
 export { listingCards } from "./listing-cards";
 export { fingerprint, listingText } from "./listing-text";

@@ -36,13 +36,24 @@ export const listListings = query({
       .from(listings)
       .where(found);
     const rows = await tx
-      .select({ id: listings.id, updatedAt: listings.updatedAt, read: sql<boolean>`${listings.embeddedHash} is not distinct from ${listings.textHash}` })
+      .select({
+        id: listings.id,
+        updatedAt: listings.updatedAt,
+        read: sql<boolean>`${listings.embeddedHash} is not distinct from ${listings.textHash}`,
+      })
       .from(listings)
       .where(and(TABS[tab], found))
       .orderBy(desc(listings.updatedAt), desc(listings.id))
       .limit(pageSize)
       .offset((page - 1) * pageSize);
-    const cards = new Map((await listingCards(tx, rows.map(({ id }) => id))).map((card) => [card.id, card]));
+    const cards = new Map(
+      (
+        await listingCards(
+          tx,
+          rows.map(({ id }) => id),
+        )
+      ).map((card) => [card.id, card]),
+    );
     return {
       counts: counts ?? { all: 0, sale: 0, rent: 0, under_offer: 0, closed: 0 },
       total: counts?.[tab] ?? 0,

@@ -33,15 +33,17 @@ export async function listingCards(tx: Tx, ids: string[]): Promise<ListingCard[]
       .where(inArray(listings.id, ids)),
     photosOf(tx, ids),
   ]);
-  const byId = new Map(rows.map(({ unparsedAddress, subdivisionName, city, ...row }) => [
-    row.id,
-    {
-      ...row,
-      address: unparsedAddress,
-      place: [subdivisionName, city].filter(Boolean).join(", ") || null,
-      photos: photos.get(row.id) ?? [],
-    },
-  ]));
+  const byId = new Map(
+    rows.map(({ unparsedAddress, subdivisionName, city, ...row }) => [
+      row.id,
+      {
+        ...row,
+        address: unparsedAddress,
+        place: [subdivisionName, city].filter(Boolean).join(", ") || null,
+        photos: photos.get(row.id) ?? [],
+      },
+    ]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export { areaInWords, currencyExponent, factsInWords, formatMoney, moneyInWords } from "./in-words";
+export { areaInWords, currencyExponent, factsInWords, formatMoney, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
 
 /** A home's kind. The export's own words are mapped to these; what fits none is `other`. */

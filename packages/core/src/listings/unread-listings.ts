@@ -39,7 +39,12 @@ export const storeChunks = command({
     const current = await tx
       .select({ id: listings.id, textHash: listings.textHash })
       .from(listings)
-      .where(inArray(listings.id, read.map(({ id }) => id)))
+      .where(
+        inArray(
+          listings.id,
+          read.map(({ id }) => id),
+        ),
+      )
       .orderBy(asc(listings.id))
       .for("update");
     const hashes = new Map(current.map(({ id, textHash }) => [id, textHash]));
@@ -51,7 +56,10 @@ export const storeChunks = command({
       chunks.map((chunk, position) => ({ organizationId: organization.id, listingId: id, position, ...chunk })),
     );
     if (rows.length) await tx.insert(listingChunks).values(rows);
-    await tx.update(listings).set({ embeddedHash: sql`${listings.textHash}` }).where(inArray(listings.id, ids));
+    await tx
+      .update(listings)
+      .set({ embeddedHash: sql`${listings.textHash}` })
+      .where(inArray(listings.id, ids));
   },
 });
 

@@ -18,7 +18,9 @@ export const createOrganization = platformCommand({
       return organization;
     } catch (error) {
       if (isUniqueViolation(error, "organizations_slug_key"))
-        throw new Conflict("slug_taken", `The address ${input.slug} is taken. Choose another one.`, { slug: input.slug });
+        throw new Conflict("slug_taken", `The address ${input.slug} is taken. Choose another one.`, {
+          slug: input.slug,
+        });
       throw error;
     }
   },

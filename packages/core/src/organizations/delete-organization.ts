@@ -9,7 +9,10 @@ export const deleteOrganization = platformCommand({
   permission: "organizations:delete",
   input: z.object({ slug: z.string() }),
   async run({ tx }, { slug }) {
-    const [gone] = await tx.delete(organizations).where(eq(organizations.slug, slug)).returning({ id: organizations.id });
+    const [gone] = await tx
+      .delete(organizations)
+      .where(eq(organizations.slug, slug))
+      .returning({ id: organizations.id });
     if (!gone) throw new NotFound("organization_not_found", `There is no organization ${slug}.`, { slug });
     return gone;
   },

@@ -18,7 +18,8 @@ const person = () => {
   const subject = `${process.pid}-${made++}`;
   return { issuer: "https://test.example", subject, email: `${subject}@test.example`, name: "Jun Park" };
 };
-const add = (input: Partial<Parameters<typeof addAs>[1]> = {}) => addAs(systemCaller(), { ...person(), role: "agent", organization: organization.slug, ...input });
+const add = (input: Partial<Parameters<typeof addAs>[1]> = {}) =>
+  addAs(systemCaller(), { ...person(), role: "agent", organization: organization.slug, ...input });
 const addAs = (
   caller: ReturnType<typeof systemCaller>,
   input: ReturnType<typeof person> & { role: "owner" | "admin" | "agent"; organization: string; title?: string | null },

@@ -14,7 +14,10 @@ export const addPerson = platformCommand({
   input: AddPersonInput,
   async run(context, { organization: slug, role, title, ...identity }) {
     const { tx, now } = context;
-    const [organization] = await tx.select({ id: organizations.id }).from(organizations).where(eq(organizations.slug, slug.toLowerCase()));
+    const [organization] = await tx
+      .select({ id: organizations.id })
+      .from(organizations)
+      .where(eq(organizations.slug, slug.toLowerCase()));
     if (!organization) throw new NotFound("organization_not_found", `There is no organization ${slug}.`, { slug });
     const { id: userId } = await findOrMakeUser(context, identity);
     await tx

@@ -19,7 +19,11 @@ beforeAll(async () => {
   runtime = await testRuntime();
   const organization = await makeOrganization(runtime);
   const system = callerOf(organization, "system");
-  const { importId } = await execute(runtime, system, imports.receive, { fileName: "homes.csv", bytes: bytesOf(ROWS), enqueue: false });
+  const { importId } = await execute(runtime, system, imports.receive, {
+    fileName: "homes.csv",
+    bytes: bytesOf(ROWS),
+    enqueue: false,
+  });
   await execute(runtime, system, imports.run, { importId });
   await execute(runtime, system, listings.embed, {});
   visitor = callerOf(organization, "visitor");
@@ -56,7 +60,10 @@ describe("a search", () => {
     ["a feature it must not have", { features: { pool: false }, listingType: "sale" }, ["14 Millrace Lane"]],
     ["nothing", { minBedrooms: 9 }, []],
   ] as const)("keeps to the filter: %s", async ([, filters, expected]) => {
-    const { total, addresses } = await find({ text: "home", filters: filters as InputOf<typeof search.find>["filters"] });
+    const { total, addresses } = await find({
+      text: "home",
+      filters: filters as InputOf<typeof search.find>["filters"],
+    });
     expect([...addresses].sort()).toEqual([...expected].sort());
     expect(total).toBe(expected.length);
   });
@@ -67,7 +74,8 @@ describe("a search", () => {
   });
 
   test("takes words for words, whatever is in them", async () => {
-    for (const text of ["'; drop table listings; --", "a & | ! <-> (", "\\", "%", "日本語", "🏡"]) expect((await find({ text })).total).toBe(3);
+    for (const text of ["'; drop table listings; --", "a & | ! <-> (", "\\", "%", "日本語", "🏡"])
+      expect((await find({ text })).total).toBe(3);
   });
 
   test("finds nothing of another organization", async () => {

@@ -37,12 +37,15 @@ interface Wanted {
 
 /** The search itself, for operations that search within their own transaction. */
 export async function rankHomes(tx: Tx, { text, embedding, filters, limit }: Wanted): Promise<SearchResult> {
-    const vector = embedding && `[${embedding.join(",")}]`;
-    const rows = await tx.execute<{ listing_id: string; total: string }>(
-      sql`select listing_id, total from search_listings(${text}, ${vector}::halfvec(512), ${JSON.stringify(withoutEmpty(filters))}::jsonb, ${limit}::int)`,
-    );
-    return {
-      total: Number(rows[0]?.total ?? 0),
-      homes: await listingCards(tx, rows.map((row) => row.listing_id)),
-    };
+  const vector = embedding && `[${embedding.join(",")}]`;
+  const rows = await tx.execute<{ listing_id: string; total: string }>(
+    sql`select listing_id, total from search_listings(${text}, ${vector}::halfvec(512), ${JSON.stringify(withoutEmpty(filters))}::jsonb, ${limit}::int)`,
+  );
+  return {
+    total: Number(rows[0]?.total ?? 0),
+    homes: await listingCards(
+      tx,
+      rows.map((row) => row.listing_id),
+    ),
+  };
 }

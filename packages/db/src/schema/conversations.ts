@@ -30,7 +30,10 @@ export const conversations = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ columns: [t.organizationId, t.visitorId], foreignColumns: [visitors.organizationId, visitors.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.visitorId],
+      foreignColumns: [visitors.organizationId, visitors.id],
+    }).onDelete("cascade"),
     index("conversations_visitor_idx").on(t.organizationId, t.visitorId, t.lastMessageAt),
   ],
 );
@@ -60,7 +63,10 @@ export const messages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ columns: [t.organizationId, t.conversationId], foreignColumns: [conversations.organizationId, conversations.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.conversationId],
+      foreignColumns: [conversations.organizationId, conversations.id],
+    }).onDelete("cascade"),
     uniqueIndex("messages_position_key").on(t.organizationId, t.conversationId, t.position),
   ],
 );

@@ -49,7 +49,10 @@ export const webhookDeliveries = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.eventId, t.endpointId] }),
     foreignKey({ columns: [t.organizationId, t.eventId], foreignColumns: [events.organizationId, events.id] }),
-    foreignKey({ columns: [t.organizationId, t.endpointId], foreignColumns: [webhookEndpoints.organizationId, webhookEndpoints.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.endpointId],
+      foreignColumns: [webhookEndpoints.organizationId, webhookEndpoints.id],
+    }).onDelete("cascade"),
     index("webhook_deliveries_due_idx").on(t.organizationId, t.status, t.nextAttemptAt),
   ],
 );

@@ -42,7 +42,10 @@ export const importFileParts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.importId, t.position] }),
-    foreignKey({ columns: [t.organizationId, t.importId], foreignColumns: [imports.organizationId, imports.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.importId],
+      foreignColumns: [imports.organizationId, imports.id],
+    }).onDelete("cascade"),
   ],
 );
 
@@ -59,6 +62,9 @@ export const importRows = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.importId, t.sourceRow] }),
-    foreignKey({ columns: [t.organizationId, t.importId], foreignColumns: [imports.organizationId, imports.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.importId],
+      foreignColumns: [imports.organizationId, imports.id],
+    }).onDelete("cascade"),
   ],
 );

@@ -72,19 +72,24 @@ export const listings = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     uniqueIndex("listings_source_key").on(t.organizationId, t.source, t.sourceId),
     index("listings_updated_idx").on(t.organizationId, t.updatedAt, t.id),
-    index("listings_unembedded_idx")
-      .on(t.organizationId, t.id)
-      .where(sql`embedded_hash is distinct from text_hash`),
+    index("listings_unembedded_idx").on(t.organizationId, t.id).where(sql`embedded_hash is distinct from text_hash`),
   ],
 );
 
 /** What only the organization's own people may read: never embedded, shown to a buyer or sent to a model. */
 export const listingConfidential = pgTable(
   "listing_confidential",
-  { organizationId: organizationId(), listingId: uuid("listing_id").notNull(), privateRemarks: text("private_remarks") },
+  {
+    organizationId: organizationId(),
+    listingId: uuid("listing_id").notNull(),
+    privateRemarks: text("private_remarks"),
+  },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.listingId] }),
-    foreignKey({ columns: [t.organizationId, t.listingId], foreignColumns: [listings.organizationId, listings.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.listingId],
+      foreignColumns: [listings.organizationId, listings.id],
+    }).onDelete("cascade"),
   ],
 );
 
@@ -102,7 +107,10 @@ export const listingPhotos = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ columns: [t.organizationId, t.listingId], foreignColumns: [listings.organizationId, listings.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.listingId],
+      foreignColumns: [listings.organizationId, listings.id],
+    }).onDelete("cascade"),
     index("listing_photos_listing_idx").on(t.organizationId, t.listingId, t.position),
   ],
 );
@@ -121,7 +129,10 @@ export const listingChunks = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.listingId, t.position] }),
-    foreignKey({ columns: [t.organizationId, t.listingId], foreignColumns: [listings.organizationId, listings.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organizationId, t.listingId],
+      foreignColumns: [listings.organizationId, listings.id],
+    }).onDelete("cascade"),
     index("listing_chunks_text_search_idx").using("gin", t.organizationId, t.textSearch),
   ],
 );

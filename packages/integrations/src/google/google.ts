@@ -90,7 +90,8 @@ function rememberedProvider(issuer: string): () => Promise<Provider> {
 
 function reasonOf(cause: unknown): Exclude<GoogleAnswer, { ok: true }>["reason"] {
   if (cause instanceof OAuth2RequestError) return cause.code === "invalid_grant" ? "code_refused" : "unreachable";
-  if (cause instanceof UntrustedToken) return cause.reason === "email_not_verified" ? "email_not_verified" : "token_refused";
+  if (cause instanceof UntrustedToken)
+    return cause.reason === "email_not_verified" ? "email_not_verified" : "token_refused";
   if (cause instanceof errors.JWKSTimeout || cause instanceof errors.JWKSInvalid) return "unreachable";
   // jose throws a plain JOSEError when the key set did not answer 200, subclasses for everything about the token.
   if (cause instanceof errors.JOSEError && cause.code !== "ERR_JOSE_GENERIC") return "token_refused";

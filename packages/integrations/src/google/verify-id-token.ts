@@ -42,7 +42,11 @@ export class UntrustedToken extends Error {
  * (OpenID Connect Core 1.0, section 3.1.3.7), and that the issuer vouches for the email.
  * @throws UntrustedToken, or what fetching the keys throws.
  */
-export async function verifyIdToken(idToken: string, keys: JWTVerifyGetKey, expected: ExpectedToken): Promise<GoogleIdentity> {
+export async function verifyIdToken(
+  idToken: string,
+  keys: JWTVerifyGetKey,
+  expected: ExpectedToken,
+): Promise<GoogleIdentity> {
   const { payload } = await jwtVerify(idToken, keys, {
     algorithms: [ALGORITHM],
     issuer: expected.issuer,
@@ -53,7 +57,8 @@ export async function verifyIdToken(idToken: string, keys: JWTVerifyGetKey, expe
   const claims = Claims.safeParse(payload);
   if (!claims.success) throw new UntrustedToken("not_valid");
   const { iss, sub, nonce, azp, email, email_verified: emailVerified, name } = claims.data;
-  if (nonce !== expected.nonce || (azp !== undefined && azp !== expected.clientId)) throw new UntrustedToken("not_valid");
+  if (nonce !== expected.nonce || (azp !== undefined && azp !== expected.clientId))
+    throw new UntrustedToken("not_valid");
   if (!emailVerified) throw new UntrustedToken("email_not_verified");
   return { issuer: iss, subject: sub, email, name: name || (email.split("@")[0] ?? email) };
 }

@@ -9,5 +9,9 @@ export interface OpenAIVendor {
 }
 
 export function createOpenAI({ apiKey, baseUrl, chatModel, embeddingModel }: OpenAIConfig): OpenAIVendor {
-  return { client: new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 2, timeout: 60_000 }), chatModel, embeddingModel };
+  return {
+    client: new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 2, timeout: 60_000 }),
+    chatModel,
+    embeddingModel,
+  };
 }

@@ -17,12 +17,13 @@ export function answerHunt(conversation: Conversation, result: SearchResult): st
   const [lead, ...others] = inOrderOfInterest(conversation, result.homes);
   if (!lead) return nothingFound(conversation, result);
   const named = others.slice(0, OTHERS_NAMED);
-  const paragraphs = [
-    `${opening(conversation, result)} ${recommendation(conversation, lead, name(lead), result.homes.length === 1)}`,
-    named.map((home) => alternative(conversation, home, lead, name(home))).join(" "),
-    closingQuestion(conversation, result, lead),
+  // One paragraph names them all, so that their cards stand side by side below it.
+  const homes = [
+    opening(conversation, result),
+    recommendation(conversation, lead, name(lead), result.homes.length === 1),
+    ...named.map((home) => alternative(conversation, home, lead, name(home))),
   ];
-  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+  return `${homes.join(" ")}\n\n${closingQuestion(conversation, result, lead)}`.trim();
 }
 
 /** The order of the search, except that a home whose remarks plainly meet the buyer's words moves up a little. */

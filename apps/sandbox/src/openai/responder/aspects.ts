@@ -1,5 +1,5 @@
 import { amountOf, type Home, isAvailable, kindOf, statusOf } from "./home";
-import { bathroomsOf, bedroomsOf, listed, plain, withArticle } from "./phrasing";
+import { bathroomsOf, bedroomsOf, plain, withArticle } from "./phrasing";
 
 /** A field of a home that a buyer can ask for. */
 export type Aspect = {
@@ -77,7 +77,8 @@ const ASPECTS: readonly Aspect[] = [
   {
     name: "year",
     // "How old is the roof" asks for a sentence of the remarks, not for the year of the house.
-    pattern: /\b(?:year|built|how old(?! (?:is|are) (?:the|its|their) (?!house|home|place|building|property|flat|apartment|condo))|age of|when was|construction|how new)\b/i,
+    pattern:
+      /\b(?:year|built|how old(?! (?:is|are) (?:the|its|their) (?!house|home|place|building|property|flat|apartment|condo))|age of|when was|construction|how new)\b/i,
     say: (home) => (home.year_built ? `was built in ${home.year_built}` : null),
     missing: "the year it was built",
   },

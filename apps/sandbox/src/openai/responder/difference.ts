@@ -19,7 +19,7 @@ function priceClause(home: Home, lead: Home): string {
   if (own === null || !price) return "";
   if (other === null || (home.listing_type ?? "") !== (lead.listing_type ?? "")) return `is listed at ${price}`;
   if (own === other) return `is also listed at ${price}`;
-  return own < other ? `costs less, at ${price}` : `costs more, at ${price}`;
+  return `costs ${own < other ? "less" : "more"} at ${price}`;
 }
 
 function otherClauses(home: Home, lead: Home): string[] {
@@ -34,7 +34,7 @@ function otherClauses(home: Home, lead: Home): string[] {
   if (home.area && home.area !== lead.area) clauses.push(`is in ${plain(home.area)}`);
   const [own, other] = [amountOf(home.living_area), amountOf(lead.living_area)];
   if (own !== null && other !== null && own !== other) {
-    clauses.push(`is ${own > other ? "larger" : "smaller"}, with ${plain(home.living_area ?? "")}`);
+    clauses.push(`is ${own > other ? "larger" : "smaller"} at ${plain(home.living_area ?? "")}`);
   }
   return clauses;
 }

@@ -1,0 +1,52 @@
+import type { Figures } from "./benchmark";
+import { rounded } from "./goal";
+import { median, quantile, spread } from "./statistics";
+
+export interface Pairs {
+  /** Milliseconds of each round, in the order of the rounds. */
+  product: number[];
+  bare: number[];
+}
+
+export interface Sides {
+  product: () => Promise<unknown>;
+  bare: () => Promise<unknown>;
+}
+
+/**
+ * Times the product and the bare way in turn, the order of each pair by chance: whatever else the machine does meets
+ * both alike. The first `warmUps` rounds are not counted.
+ */
+export async function interleave({ product, bare }: Sides, rounds: number, warmUps: number): Promise<Pairs> {
+  const pairs: Pairs = { product: [], bare: [] };
+  for (let round = -warmUps; round < rounds; round++) {
+    const productFirst = Math.random() < 0.5;
+    const first = await milliseconds(productFirst ? product : bare);
+    const second = await milliseconds(productFirst ? bare : product);
+    if (round < 0) continue;
+    pairs.product.push(productFirst ? first : second);
+    pairs.bare.push(productFirst ? second : first);
+  }
+  return pairs;
+}
+
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+/** How many times longer the product's median is. */
+export const medianRatio = ({ product, bare }: Pairs): number => median(product) / median(bare);
+
+/** Both sides in milliseconds, their ratio, and where the middle half of the pairs' own ratios lies. */
+export function pairFigures(pairs: Pairs): Figures {
+  const ratios = pairs.product.map((ms, round) => ms / (pairs.bare[round] ?? Number.NaN));
+  return {
+    product_ms: spread(pairs.product),
+    bare_ms: spread(pairs.bare),
+    ratio_of_medians: rounded(medianRatio(pairs)),
+    ratio_of_pairs: `${rounded(quantile(ratios, 0.25))} to ${rounded(quantile(ratios, 0.75))}`,
+    rounds: pairs.product.length,
+  };
+}

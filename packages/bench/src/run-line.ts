@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import type { Benchmark } from "./benchmark";
+import { REGISTRY } from "./registry";
+
+/** The command line cannot be understood. The message is the whole answer. */
+export class UnclearLine extends Error {}
+
+export interface RunLine {
+  name: string;
+  benchmark: Benchmark;
+  sizes: Record<string, number>;
+  /** Whether stdout is one line for a program, or indented. */
+  json: boolean;
+}
+
+/**
+ * Reads `<bench|faults> <name> [--json] [--<size> <number>]…`.
+ * @throws UnclearLine with the names or flags that there are.
+ */
+export function readRunLine(line: string[]): RunLine {
+  const [kind = "", name = "", ...rest] = line;
+  const family = REGISTRY[kind];
+  if (!family)
+    throw new UnclearLine(`Say bench or faults, then a name: bench <${names("bench")}>, faults <${names("faults")}>.`);
+  const benchmark = family[name];
+  if (!benchmark) {
+    const wrong = name && !name.startsWith("-") ? `There is no ${kind} named ${name}.` : `Say which: ${kind} <name>.`;
+    const known = Object.entries(family).map(([name, { summary }]) => `  ${name}  ${summary}`);
+    throw new UnclearLine([`${wrong} There is:`, ...known].join("\n"));
+  }
+  const { json, ...given } = readFlags(name, benchmark, rest);
+  const sizes = { ...benchmark.sizes };
+  for (const [flag, text] of Object.entries(given)) sizes[flag] = wholeNumber(flag, String(text));
+  return { name, benchmark, sizes, json: json === true };
+}
+
+const names = (kind: string) => Object.keys(REGISTRY[kind] ?? {}).join("|");
+
+function readFlags(name: string, { sizes }: Benchmark, line: string[]) {
+  const options = Object.fromEntries(Object.keys(sizes).map((flag) => [flag, { type: "string" as const }]));
+  try {
+    return parseArgs({ args: line, options: { ...options, json: { type: "boolean" } } }).values;
+  } catch (error) {
+    const known = Object.entries(sizes).map(([flag, size]) => `--${flag} ${size}`);
+    throw new UnclearLine(`${error instanceof Error ? error.message : error}\n${name} takes --json ${known.join(" ")}`);
+  }
+}
+
+function wholeNumber(flag: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UnclearLine(`--${flag} must be a whole number from 1, not ${JSON.stringify(text)}.`);
+}
