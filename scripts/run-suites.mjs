@@ -35,19 +35,21 @@ export const runBrowserSuite = (app, chromium, filter) =>
   reported(fromPlaywright, (file) => ({
     args: [
       join(root, "e2e/node_modules/@playwright/test/cli.js"),
-      "test",
-      "--reporter=json",
+      ...["test", "--reporter=json", `--output=${tracesOf(process.pid)}`],
       ...(filter ? [filter] : []),
     ],
     cwd: join(root, "e2e"),
     env: {
+      ...app.environment,
       CHROMIUM_PATH: chromium,
       KATEK_E2E_URL: app.url,
-      ...app.environment,
       NODE_ENV: "test",
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },
   }));
+
+/** Where a run leaves the traces of what failed. Its own folder: Playwright empties it first. */
+export const tracesOf = (pid) => join(root, ".cache/e2e", String(pid));
 
 async function reported(read, command) {
   const folder = mkdtempSync(join(tmpdir(), "katek-report-"));

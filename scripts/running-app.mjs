@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -5,12 +6,23 @@ const file = (dataDirectory) => join(dataDirectory, "running.json");
 
 /** The app that runs on this data directory, or null: `{ pid, port, sandboxPort }`. */
 export function runningApp(dataDirectory) {
+  let app;
   try {
-    const app = JSON.parse(readFileSync(file(dataDirectory), "utf8"));
-    process.kill(app.pid, 0);
-    return app;
-  } catch (error) {
-    return error.code === "EPERM" ? JSON.parse(readFileSync(file(dataDirectory), "utf8")) : null;
+    app = JSON.parse(readFileSync(file(dataDirectory), "utf8"));
+  } catch {
+    return null;
+  }
+  return isScript(app.pid) ? app : null;
+}
+
+/** Whether a script of the project still runs under this number: another process may have got it since. */
+function isScript(pid) {
+  const { status, stdout, error } = spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+  if (!error) return status === 0 && /\bscripts\/\w+\.mjs/.test(stdout);
+  try {
+    return process.kill(pid, 0);
+  } catch (problem) {
+    return problem.code === "EPERM";
   }
 }
 

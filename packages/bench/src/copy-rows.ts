@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import type { Sql } from "postgres";
 
 const PIECE = 256 * 1024;
@@ -22,7 +22,10 @@ export async function copyText(
 /** A whole table in COPY's text format. */
 export async function copyOut(sql: Sql, table: string, columns: string[]): Promise<Buffer[]> {
   const text: Buffer[] = [];
-  for await (const piece of await sql`copy ${sql(table)} (${sql(columns)}) to stdout`.readable()) text.push(piece);
+  const stream = await sql`copy ${sql(table)} (${sql(columns)}) to stdout`.readable();
+  // Not `for await`: the driver pauses its socket for a slow reader and may leave it so after the last piece.
+  stream.on("data", (piece: Buffer) => text.push(piece));
+  await finished(stream);
   return text;
 }
 

@@ -1,112 +1,93 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { imports } from "@katek/core";
 import { execute, type Organization, type Runtime } from "@katek/core/kernel";
 import postgres, { type Sql } from "postgres";
-import type { BenchDatabase } from "./bench-database";
-import { createBenchRuntime, createTenant, systemOf } from "./bench-runtime";
-import type { Flags } from "./flags";
-import { atLeast, type Outcome } from "./report";
-import { percentile } from "./statistics";
-
-const HEAD =
-  "MLS#,Address,City,State,Zip,List Price,Beds,Baths Full,Baths Half,Sq Ft,Lot Acres,Year Built,Property Type,Status,Garage,Pool,Latitude,Longitude,Remarks";
+import { benchmark } from "./benchmark";
+import { copyOut, copyText } from "./copy-rows";
+import { atLeast, rounded } from "./goal";
+import { milliseconds } from "./interleave";
+import { homesCsv, piecesOf } from "./invented-csv";
+import { makeTenant, systemCaller, withProductRuntime } from "./product-runtime";
+import { median, spread } from "./statistics";
 
 /**
- * Rows a second from parse to upsert (everything that `imports.run` does, without embedding), beside a bare COPY of the
- * same rows into a table with the same columns and indexes.
+ * Rows a second of a CSV from its receipt to the last upsert, beside a bare COPY of the very rows that came of it into a
+ * table with the same columns and indexes. Both tables are empty before each round.
  */
-export async function importListings({ url, ownerUrl }: BenchDatabase, flags: Flags): Promise<Outcome> {
-  const rows = flags.number("rows", 20_000);
-  const rounds = flags.number("rounds", 3);
-  const runtime = createBenchRuntime(url, 2);
-  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 50);
-  try {
-    const file = Buffer.from(csv(rows));
-    await runOnce(runtime, "warm-up", Buffer.from(csv(2_000)));
-    const product: number[] = [];
-    const bare: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const { organization, seconds } = await runOnce(runtime, `round-${round}`, file);
-      product.push(rows / seconds);
-      bare.push(rows / (await bareCopy(owner, organization)));
-    }
-    const productRate = Math.round(percentile(product, 0.5));
-    const bareRate = Math.round(percentile(bare, 0.5));
-    const ratio = Math.round((productRate / bareRate) * 1000) / 1000;
-    return {
-      figures: {
-        rows,
-        rounds,
-        fileBytes: file.byteLength,
-        rowsPerSecond: productRate,
-        bareRowsPerSecond: bareRate,
-        ratio,
-        peakMemoryMB: Math.round(peak / 2 ** 20),
-      },
-      goals: [atLeast("import through bare COPY, rows a second", ratio, 0.1)],
-    };
-  } finally {
-    clearInterval(watch);
-    await Promise.all([runtime.database.close(), owner.end()]);
-  }
-}
+export const importBenchmark = benchmark({
+  summary: "rows a second from parse to upsert, beside a bare COPY of the same rows",
+  sizes: { rows: 20_000, rounds: 3 },
+  run: ({ database, sizes: { rows, rounds }, say }) =>
+    withProductRuntime(database, async (runtime) => {
+      const sql = postgres(database.bareUrl, { max: 1, onnotice: () => {} });
+      try {
+        const file = homesCsv(rows, 1);
+        const warmUp = homesCsv(Math.min(rows, 2_000), 2);
+        const rssBefore = process.memoryUsage.rss();
+        const columns = await columnsOfListings(sql);
+        await sql`create table bare_listings (like listings including all)`;
+        const receiving: number[] = [];
+        const running: number[] = [];
+        const copying: number[] = [];
+        for (let round = 0; round <= rounds; round++) {
+          say(round ? `round ${round} of ${rounds}` : "warming up");
+          await sql`truncate organizations, bare_listings cascade`;
+          const organization = await makeTenant(runtime, round);
+          const took = await importFile(runtime, organization, round ? file : warmUp);
+          await expectRows(sql, "listings", round ? rows : Math.min(rows, 2_000));
+          const text = await copyOut(sql, "listings", columns);
+          const copied = await milliseconds(() => copyText(sql, "bare_listings", columns, text));
+          await expectRows(sql, "bare_listings", round ? rows : Math.min(rows, 2_000));
+          if (!round) continue;
+          receiving.push(took.receive);
+          running.push(took.run);
+          copying.push(copied);
+        }
+        const whole = receiving.map((ms, round) => ms + (running[round] ?? Number.NaN));
+        const ratio = median(copying) / median(whole);
+        return {
+          figures: {
+            file_mb: rounded(file.byteLength / 1024 ** 2),
+            product_rows_per_second: Math.round(rows / (median(whole) / 1000)),
+            bare_rows_per_second: Math.round(rows / (median(copying) / 1000)),
+            ratio: rounded(ratio),
+            receive_ms: spread(receiving),
+            run_ms: spread(running),
+            bare_copy_ms: spread(copying),
+            rss_before_mb: Math.round(rssBefore / 1024 ** 2),
+            peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+          },
+          goals: [atLeast(0.1, "×", "import, rows a second beside a bare COPY", ratio)],
+        };
+      } finally {
+        await sql.end();
+      }
+    }),
+});
 
-function csv(rows: number): string {
-  const remarks = "A house on a quiet street with a deep garden, a kitchen to the south and a dry cellar. ".repeat(4);
-  const lines = [HEAD];
-  for (let n = 0; n < rows; n++)
-    lines.push(
-      `B${n},${n} Bench Street,Port Ellery,ME,04586,"$${(200 + (n % 800)).toString()},000",${1 + (n % 5)},${1 + (n % 3)},${n % 2},${600 + ((n * 13) % 2400)},0.${1 + (n % 9)},${1900 + (n % 120)},Single Family,Active,${n % 2 ? "Yes" : "No"},No,43.9${n % 100},-69.3${n % 100},"${n}. ${remarks}"`,
-    );
-  return lines.join("\n");
-}
-
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  for (let from = 0; from < bytes.byteLength; from += 65_536) yield bytes.subarray(from, from + 65_536);
-}
-
-async function runOnce(
-  runtime: Runtime,
-  slug: string,
-  file: Uint8Array,
-): Promise<{ organization: Organization; seconds: number }> {
-  const organization = await createTenant(runtime, slug);
-  const caller = systemOf(organization);
-  const { importId } = await execute(runtime, caller, imports.receive, {
-    fileName: "bench.csv",
-    bytes: once(file),
-    enqueue: false,
+/** The product's way, in milliseconds: keeping the file and looking into it, then reading and writing its rows. */
+async function importFile(runtime: Runtime, organization: Organization, file: Buffer) {
+  const caller = systemCaller(organization);
+  let importId = "";
+  const receive = await milliseconds(async () => {
+    const received = await execute(runtime, caller, imports.receive, {
+      fileName: "homes.csv",
+      bytes: piecesOf(file),
+      enqueue: false,
+    });
+    if (received.refused) throw new Error(`The file was refused: ${received.refused}`);
+    importId = received.importId;
   });
-  const from = performance.now();
-  await execute(runtime, caller, imports.run, { importId });
-  return { organization, seconds: (performance.now() - from) / 1000 };
+  return { receive, run: await milliseconds(() => execute(runtime, caller, imports.run, { importId })) };
 }
 
-/** @returns seconds for the COPY alone. */
-async function bareCopy(owner: Sql, { id }: Organization): Promise<number> {
-  const [list] = await owner<{ columns: string }[]>`
-    select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
-    where attrelid = 'listings'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
-  const pieces = await owner.begin(async (tx) => {
-    await tx`set local role katek_system`;
-    const rows: Buffer[] = [];
-    for await (const piece of await tx
-      .unsafe(`copy (select ${list?.columns} from listings where organization_id = '${id}') to stdout`)
-      .readable())
-      rows.push(piece as Buffer);
-    return rows;
-  });
-  await owner.unsafe("drop table if exists bare_listings; create table bare_listings (like listings including all)");
-  const from = performance.now();
-  await pipeline(
-    Readable.from(pieces),
-    await owner.unsafe(`copy bare_listings (${list?.columns}) from stdin`).writable(),
-  );
-  await owner`select 1`;
-  return (performance.now() - from) / 1000;
+async function columnsOfListings(sql: Sql): Promise<string[]> {
+  const columns = await sql<{ name: string }[]>`
+    select attname as name from pg_attribute
+    where attrelid = 'listings'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
+  return columns.map(({ name }) => name);
+}
+
+async function expectRows(sql: Sql, table: string, expected: number): Promise<void> {
+  const [counted] = await sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(table)}`;
+  if (counted?.rows !== expected) throw new Error(`${table} holds ${counted?.rows} rows instead of ${expected}.`);
 }

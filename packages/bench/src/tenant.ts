@@ -1,50 +1,53 @@
+import { newId } from "@katek/core/kernel";
 import { visitors } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import type { BenchDatabase } from "./bench-database";
-import { createBenchRuntime, createTenant } from "./bench-runtime";
-import type { Flags } from "./flags";
-import { atMost, type Outcome } from "./report";
-import { interleave } from "./statistics";
+import { benchmark } from "./benchmark";
+import { Chance } from "./chance";
+import { atMost } from "./goal";
+import { interleave, medianRatio, pairFigures } from "./interleave";
+import { makeTenant, withProductRuntime } from "./product-runtime";
 
-const ROWS = 1_000;
+const WARM_UPS = 200;
 
-/** A row by its id: within an organization's transaction, and by plain drizzle on a login that no policy binds. */
-export async function tenant({ url, ownerUrl, kind }: BenchDatabase, flags: Flags): Promise<Outcome> {
-  const rounds = flags.number("rounds", kind === "postgres" ? 3_000 : 500);
-  const runtime = createBenchRuntime(url, 1);
-  const pool = postgres(ownerUrl, { max: 1, onnotice: () => {} });
-  const bare = drizzle(pool);
-  try {
-    const { id: organizationId } = await createTenant(runtime, "tenant");
-    const rows = Array.from({ length: ROWS }, () => {
-      const id = crypto.randomUUID();
-      return { organizationId, id, tokenHash: id, createdAt: new Date() };
-    });
-    await runtime.database.withOrganization(organizationId, (tx) => tx.insert(visitors).values(rows));
-    const one = () => and(eq(visitors.organizationId, organizationId), eq(visitors.id, any()));
-    const any = () => rows[Math.floor(Math.random() * ROWS)]?.id ?? "";
-    const [figures] = await interleave(
-      [
-        {
-          name: "a row by its id",
-          product: () =>
-            runtime.database.withOrganization(
-              organizationId,
-              (tx) => tx.select().from(visitors).where(one()),
-              "read only",
-            ),
-          bare: () => bare.select().from(visitors).where(one()),
-        },
-      ],
-      rounds,
-    );
-    return {
-      figures: { rounds, ...figures },
-      goals: [atMost("scoped through bare, median", figures?.ratio ?? Number.NaN, 2)],
-    };
-  } finally {
-    await Promise.all([runtime.database.close(), pool.end()]);
-  }
-}
+type Drizzle = Pick<PostgresJsDatabase, "select">;
+
+/** One row by its id within an organization's transaction, beside the same drizzle query on a plain pool. */
+export const tenantBenchmark = benchmark({
+  summary: "a trivial scoped query through withOrganization, beside the same drizzle query bare",
+  sizes: { rounds: 2_000, rows: 1_000 },
+  run: ({ database, sizes: { rounds, rows }, say }) =>
+    withProductRuntime(database, async (runtime) => {
+      const pool = postgres(database.bareUrl, { max: 4, onnotice: () => {} });
+      try {
+        const { id: organizationId } = await makeTenant(runtime, 1);
+        const made = Array.from({ length: rows }, () => newId());
+        await runtime.database.withOrganization(organizationId, (tx) =>
+          tx.insert(visitors).values(made.map((id) => ({ organizationId, id, tokenHash: id, createdAt: new Date() }))),
+        );
+        const chance = new Chance(1);
+        const wanted = () => and(eq(visitors.organizationId, organizationId), eq(visitors.id, chance.of(made)));
+        const one = async (from: Drizzle) => {
+          const found = await from.select().from(visitors).where(wanted());
+          if (found.length !== 1) throw new Error(`A visitor was found ${found.length} times.`);
+        };
+        const bare = drizzle(pool);
+        say("measuring");
+        const pairs = await interleave(
+          {
+            product: () => runtime.database.withOrganization(organizationId, one, "read only"),
+            bare: () => one(bare),
+          },
+          rounds,
+          WARM_UPS,
+        );
+        return {
+          figures: pairFigures(pairs),
+          goals: [atMost(2, "×", "scoped query, median beside bare drizzle", medianRatio(pairs))],
+        };
+      } finally {
+        await pool.end();
+      }
+    }),
+});

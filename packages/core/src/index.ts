@@ -10,6 +10,7 @@ import { visitors } from "./visitors";
 export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn, type SignedIn } from "./identity";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
+export { searchListings } from "./search";
 export { conversations, identity, imports, listings, organizations, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */

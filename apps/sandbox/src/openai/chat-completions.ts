@@ -1,12 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import { ChatRequest, checkChatRequest } from "./chat-request";
-import { type Completion, completeChat } from "./completion";
+import { type Completion, type CompletionHead, completeChat } from "./completion";
 import { readJson } from "./errors";
 import { streamCompletion } from "./stream-completion";
-
-/** What the whole answer and every streamed chunk of it say about themselves. */
-export type CompletionHead = { id: string; created: number; model: string };
 
 /** `POST /v1/chat/completions`, streaming or in one piece. */
 export function answerChatCompletion(chunkDelayMs: number) {

@@ -3,6 +3,9 @@ import { countTokens, decode, encode } from "gpt-tokenizer/encoding/o200k_base";
 import type { ChatMessage, ChatRequest } from "./chat-request";
 import { respond } from "./responder/respond";
 
+/** What the whole answer and every streamed chunk of it say about themselves. */
+export type CompletionHead = { id: string; created: number; model: string };
+
 export type CompletionToolCall = { id: string; type: "function"; function: { name: string; arguments: string } };
 
 /** A finished answer, before it is put on the wire. Either `text` or `toolCalls` is filled. */

@@ -1,7 +1,6 @@
 import type { Response } from "express";
 import { pause } from "../pause";
-import type { CompletionHead } from "./chat-completions";
-import type { Completion } from "./completion";
+import type { Completion, CompletionHead } from "./completion";
 
 type Delta = Record<string, unknown>;
 

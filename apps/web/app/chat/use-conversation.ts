@@ -25,6 +25,8 @@ export function useConversation(slug: string, loaded: Conversation | null) {
   const answerId = answering && !sending ? answering.id : null;
   const lost = useAnswerStream(api, answerId, dispatch);
   const conversationId = useRef(state.id);
+  /** Stop was pressed while the message was on its way: its answer is stopped as soon as it has an id. */
+  const stopWanted = useRef(false);
   useEffect(() => {
     conversationId.current = state.id;
   }, [state.id]);
@@ -42,10 +44,12 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       const localId = crypto.randomUUID();
       setTrouble(null);
       setSending(true);
+      stopWanted.current = false;
       dispatch({ type: "sending", text, localId });
       try {
         const sent = await api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, text });
         dispatch({ type: "sent", localId, ...sent });
+        if (stopWanted.current) api.conversations.stop.mutate({ answerId: sent.answerId }).catch(fail);
         return true;
       } catch (error) {
         dispatch({ type: "notSent", localId });
@@ -64,6 +68,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
 
   const stop = useCallback(() => {
     if (answerId) api?.conversations.stop.mutate({ answerId }).catch(fail);
+    else stopWanted.current = true;
   }, [api, answerId, fail]);
 
   const retry = useCallback(

@@ -1,4 +1,4 @@
-import type { Role } from "./permissions";
+import type { Role } from "./roles";
 
 /** Who asks. All five are rows of the permission table. */
 export type Actor =

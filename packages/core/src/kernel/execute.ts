@@ -44,10 +44,10 @@ export async function execute<Op extends Operation<"query" | "command" | "flow",
   input: InputOf<Op>,
 ): Promise<ResultOf<Op>> {
   const parsed = admit(operation, caller.actor, input);
-  if (operation.platform) return (await inPlatformTransaction(runtime, caller, operation, parsed)) as ResultOf<Op>;
+  if (operation.platform) return told(operation, await inPlatformTransaction(runtime, caller, operation, parsed));
   const organization = organizationOf(operation, caller);
   if (operation.kind !== "flow")
-    return (await inTransaction(runtime, caller, organization, operation, parsed)) as ResultOf<Op>;
+    return told(operation, await inTransaction(runtime, caller, organization, operation, parsed));
   await countFlow(runtime, organization, operation);
   const context = flowContext(runtime, caller, organization);
   const result = await (operation as unknown as Runnable<FlowContext>).run(context, parsed);
@@ -55,8 +55,12 @@ export async function execute<Op extends Operation<"query" | "command" | "flow",
     await runtime.database.withOrganization(organization.id, (tx) =>
       audit(transactionContext(runtime, caller, organization, tx), operation, parsed, result),
     );
-  return result as ResultOf<Op>;
+  return told(operation, result);
 }
+
+/** What leaves the operation: only what its output schema names, where it has one. */
+const told = <Op extends AnyOperation>(operation: Op, result: unknown) =>
+  (operation.output ? operation.output.parse(result) : result) as ResultOf<Op>;
 
 /** Starts a stream: the same checks, then its parts. See `watched` for who may go on listening. */
 export async function* executeStream<Op extends Operation<"stream", string, unknown, unknown>>(

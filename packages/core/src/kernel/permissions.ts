@@ -1,7 +1,5 @@
 import type { Actor } from "./actor";
-
-export const ROLES = ["owner", "admin", "agent"] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from "./roles";
 
 /** Each permission with the sentence that the roles page shows. */
 export const PERMISSIONS = {

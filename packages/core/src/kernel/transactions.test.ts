@@ -38,6 +38,18 @@ async function traces() {
   });
 }
 
+test("an operation with an output schema tells nothing else: Twenty CVE-2026-85055", async () => {
+  const leaky = command({
+    name: "test.leaky",
+    permission: "imports:run",
+    input: z.object({}),
+    output: z.object({ name: z.string() }),
+    run: async () => ({ name: "Hammer Realty", secret: "s3cret" }),
+    audit: () => ({}),
+  });
+  expect(await execute(runtime, callerOf(organization, "system"), leaky, {})).toEqual({ name: "Hammer Realty" });
+});
+
 describe("a command's events, deliveries and jobs", () => {
   test("exist if and only if it was committed", async () => {
     await runtime.database.withOrganization(organization.id, (tx) =>

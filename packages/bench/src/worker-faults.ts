@@ -1,0 +1,2 @@
+import { benchmark } from "./benchmark";
+export const workerFaults = benchmark({ summary: "x", sizes: {}, run: async () => ({ figures: {}, goals: [] }) });

@@ -1,0 +1,49 @@
+import type { Resource } from "@katek/config";
+import type { z } from "zod";
+import type { AuditDeclaration } from "./audit";
+import type { FlowContext, PlatformContext, TransactionContext } from "./context";
+import type { Operation } from "./operation";
+import type { Permission } from "./permissions";
+
+interface Definition<N extends string, S extends z.ZodType, C, O> {
+  name: N;
+  permission: Permission;
+  input: S;
+  output?: z.ZodType<Awaited<O>>;
+  exposed?: boolean;
+  uses?: Resource;
+  run: (context: C, input: z.output<S>) => O;
+}
+interface Audited<S extends z.ZodType, O> {
+  /** Required on what a person or a key can run (a test looks). */
+  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration;
+}
+
+/** Read-only, in one transaction. */
+export const query = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
+  definition: Definition<N, S, TransactionContext, O>,
+): Operation<"query", N, z.input<S>, O> => ({ kind: "query", ...definition });
+
+/** Reads and writes, in one transaction. */
+export const command = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
+  definition: Definition<N, S, TransactionContext, O> & Audited<S, O>,
+): Operation<"command", N, z.input<S>, O> => ({ kind: "command", ...definition });
+
+/** Strings queries and commands around calls to vendors, with no transaction open meanwhile. */
+export const flow = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
+  definition: Definition<N, S, FlowContext, O> & Audited<S, O>,
+): Operation<"flow", N, z.input<S>, O> => ({ kind: "flow", ...definition });
+
+/** A flow that yields as it goes. */
+export const stream = <const N extends string, S extends z.ZodType, Part>(
+  definition: Definition<N, S, FlowContext, AsyncIterable<Part>>,
+): Operation<"stream", N, z.input<S>, AsyncIterable<Part>> => ({ kind: "stream", ...definition });
+
+/** A query or command of what has no organization yet, run as the system role. */
+export const platformQuery = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
+  definition: Definition<N, S, PlatformContext, O>,
+): Operation<"query", N, z.input<S>, O> => ({ kind: "query", platform: true, ...definition });
+
+export const platformCommand = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
+  definition: Definition<N, S, PlatformContext, O>,
+): Operation<"command", N, z.input<S>, O> => ({ kind: "command", platform: true, ...definition });
