@@ -12,7 +12,7 @@ const summaries = join(root, ".turbo/runs");
  */
 export async function runChecks() {
   const [lint, rules, cached] = await Promise.all([
-    single("format and lint", join(bin, "biome"), ["ci", "--colors=off", "--max-diagnostics=30"]),
+    single("format and lint", join(bin, "biome"), ["ci", "--colors=off", "--diagnostic-level=error"]),
     single("rules of the source", process.execPath, ["scripts/source-rules.mjs"]),
     cachedChecks(),
   ]);

@@ -43,6 +43,7 @@ export const runBrowserSuite = (app, chromium, filter) =>
       ...app.environment,
       CHROMIUM_PATH: chromium,
       KATEK_E2E_URL: app.url,
+      KATEK_E2E_SANDBOX_URL: app.sandboxUrl,
       NODE_ENV: "test",
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },

@@ -1,12 +1,13 @@
 -- Hybrid search within the tenant: hard filters first, then the ranks by vector, by text and by age are fused (RRF).
 -- SECURITY DEFINER because under RLS an index on @@ or <=> is not used (they are not leakproof); it filters on the
--- organization of the setting and takes no organization from its caller. EXECUTE keeps the plan a custom one.
+-- organization of the setting and takes no organization from its caller. EXECUTE keeps the plan a custom one. Sequential
+-- scans are off: they read every tenant's rows, and the planner does not know what @@ costs on text kept out of line.
 grant create on schema public to katek_system;
 set local role katek_system;
 create or replace function public.search_listings(
   query_text text, query_embedding halfvec(512), filters jsonb, page_size int
 ) returns table (listing_id uuid, score double precision, total bigint)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $function$
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $function$
 declare
   tenant constant uuid := current_setting('app.organization_id')::uuid;
   words tsquery;
@@ -32,19 +33,30 @@ begin
           or lower(l.postal_code) in (select jsonb_array_elements_text($4 -> 'places')))
     ),
     by_vector as (
-      select c.listing_id, row_number() over (order by min(c.embedding <=> $3)) as place
-      from listing_chunks c join matching m on m.id = c.listing_id
-      where c.organization_id = $1 and $3 is not null
-      group by c.listing_id order by 2 limit 60
+      select v.listing_id, row_number() over (order by v.distance, v.listing_id) as place
+      from (
+        select d.listing_id, min(d.distance) as distance
+        -- offset 0: the distance is computed before the rows are grouped, so that no vector is carried along.
+        from (
+          select c.listing_id, c.embedding <=> $3 as distance
+          from listing_chunks c join matching m on m.id = c.listing_id
+          where c.organization_id = $1 and $3 is not null offset 0
+        ) d
+        group by d.listing_id order by 2, 1 limit 60
+      ) v
     ),
     by_text as (
-      select c.listing_id, row_number() over (order by max(ts_rank_cd(c.text_search, $2)) desc, c.listing_id) as place
-      from listing_chunks c join matching m on m.id = c.listing_id
-      where c.organization_id = $1 and c.text_search @@ $2
-      group by c.listing_id order by 2 limit 60
+      select t.listing_id, row_number() over (order by t.points desc, t.listing_id) as place
+      from (
+        select c.listing_id, max(ts_rank_cd(c.text_search, $2)) as points
+        from listing_chunks c join matching m on m.id = c.listing_id
+        where c.organization_id = $1 and c.text_search @@ $2
+        group by c.listing_id order by 2 desc, 1 limit 60
+      ) t
     ),
     by_age as (
-      select m.id as listing_id, row_number() over (order by m.updated_at desc, m.id) as place from matching m order by 2 limit 60
+      select a.id as listing_id, row_number() over (order by a.updated_at desc, a.id) as place
+      from (select m.id, m.updated_at from matching m order by m.updated_at desc, m.id limit 60) a
     ),
     fused as (
       select r.listing_id, sum(r.points) as score from (

@@ -23,11 +23,11 @@ const PHOTOS = `
  * @returns a search that gives the ids of the homes, best first.
  */
 export async function bareSearch(sql: Sql, tenant: string): Promise<(asked: Asked) => Promise<string[]>> {
-  const [made] = await sql<
-    { source: string }[]
-  >`select prosrc as source from pg_proc where proname = 'search_listings'`;
+  const [made] = await sql<{ source: string; settings: string[] }[]>`
+    select prosrc as source, proconfig as settings from pg_proc where proname = 'search_listings'`;
   const [, statement] = made?.source.split("$sql$") ?? [];
-  if (!statement) throw new Error("search_listings holds no statement between $sql$.");
+  if (!made || !statement) throw new Error("search_listings holds no statement between $sql$.");
+  await planAlike(sql, made.settings);
   const types = ["uuid", "tsquery", `halfvec(${EMBEDDING_DIMENSIONS})`, "jsonb", "int"];
   const typed = statement.replace(/\$(\d)/g, (parameter, number) => `${parameter}::${types[Number(number) - 1]}`);
   const words = new Map<string, string | null>();
@@ -44,6 +44,14 @@ export async function bareSearch(sql: Sql, tenant: string): Promise<(asked: Aske
     ]);
     return ids;
   };
+}
+
+/** Plans as the function plans: with its settings, and anew for each call. */
+async function planAlike(sql: Sql, settings: string[]): Promise<void> {
+  for (const setting of [...settings, "plan_cache_mode=force_custom_plan"]) {
+    const [name = "", value = ""] = setting.split("=");
+    if (name !== "search_path") await sql`select set_config(${name}, ${value}, false)`;
+  }
 }
 
 /** The text's words as a query for any of them. Ready before the clock runs, as the vector is. */

@@ -1,7 +1,10 @@
 import { driverOf, type Tx } from "./tenancy";
 
+const SPECIAL = /[\\\n\r\t]/;
+const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/** Most values hold nothing special: looking first is much cheaper than replacing. */
 const escaped = (value: string) =>
-  value.replace(/[\\\n\r\t]/g, (c) => ({ "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" })[c] ?? c);
+  SPECIAL.test(value) ? value.replace(/[\\\n\r\t]/g, (special) => ESCAPES[special] ?? special) : value;
 
 /** A value as COPY's text format wants it. Objects become JSON; null becomes NULL. */
 export function copyValue(value: string | number | boolean | object | null): string {

@@ -1,0 +1,80 @@
+import { newId } from "@katek/core/kernel";
+import { adminSql, makeOrganization, testDatabase, testRuntime } from "@katek/testing";
+import type { JobHelpers } from "graphile-worker";
+import pg from "pg";
+import { afterAll, describe, expect, test } from "vitest";
+import { MOST_ATTEMPTS } from "./heartbeat";
+import { job, taskOf } from "./run-job";
+
+const broken = new Error("it broke");
+
+/** What a task is told of the job it runs. graphile-worker's other helpers are not used. */
+const helpersOf = (attempts: number, maxAttempts: number, abortSignal = new AbortController().signal) =>
+  ({ job: { id: "0", attempts, max_attempts: maxAttempts }, abortSignal }) as unknown as JobHelpers;
+
+async function setUp(run: () => Promise<void>) {
+  const runtime = await testRuntime();
+  const organization = await makeOrganization(runtime);
+  const pool = new pg.Pool({ connectionString: (await testDatabase()).url, max: 1 });
+  afterAll(() => pool.end());
+  const givenUp: string[] = [];
+  const task = taskOf(
+    job({
+      name: "imports.run",
+      run,
+      async giveUp({ payload: { importId } }) {
+        givenUp.push(importId);
+      },
+    }),
+    runtime,
+    pool,
+  );
+  return { task, givenUp, payload: { importId: newId(), organizationId: organization.id } };
+}
+
+describe("a job that fails", () => {
+  test("is settled after its last attempt, not before", async () => {
+    const { task, givenUp, payload } = await setUp(() => Promise.reject(broken));
+    await expect(task(payload, helpersOf(4, 5))).rejects.toThrow("it broke");
+    expect(givenUp).toEqual([]);
+    await expect(task(payload, helpersOf(5, 5))).rejects.toThrow("it broke");
+    expect(givenUp).toEqual([payload.importId]);
+  });
+
+  test("is not settled when its worker stops: another one goes on", async () => {
+    const { task, givenUp, payload } = await setUp(() => Promise.reject(broken));
+    await expect(task(payload, helpersOf(5, 5, AbortSignal.abort()))).rejects.toThrow();
+    expect(givenUp).toEqual([]);
+  });
+
+  test("is not tried once more when it has outlived so many workers", async () => {
+    let runs = 0;
+    const { task, givenUp, payload } = await setUp(async () => void runs++);
+    await expect(task(payload, helpersOf(MOST_ATTEMPTS, MOST_ATTEMPTS))).rejects.toThrow("outlived too many workers");
+    expect(runs).toBe(0);
+    expect(givenUp).toEqual([payload.importId]);
+  });
+
+  test("keeps no tenant's data in what is logged of a database error", async () => {
+    const sql = await adminSql();
+    const { task, payload } = await setUp(async () => void (await sql`select ${"a buyer's secret"}::int`));
+    const error = await Promise.resolve(task(payload, helpersOf(1, 5))).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(String((error as Error).stack)).toMatch(/A database statement failed \(22P02\)/);
+    expect(String((error as Error).stack)).not.toContain("secret");
+  });
+});
+
+describe("a job that cannot run", () => {
+  test("for its payload is refused", async () => {
+    const { task } = await setUp(async () => {});
+    await expect(task({ importId: "x" }, helpersOf(1, 5))).rejects.toThrow(/organizationId/);
+  });
+
+  test("for its organization is gone ends quietly", async () => {
+    let runs = 0;
+    const { task, payload } = await setUp(async () => void runs++);
+    await task({ ...payload, organizationId: newId() }, helpersOf(1, 5));
+    expect(runs).toBe(0);
+  });
+});
