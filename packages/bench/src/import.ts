@@ -50,6 +50,7 @@ export const importBenchmark = benchmark({
             product_rows_per_second: Math.round(rows / (median(whole) / 1000)),
             bare_rows_per_second: Math.round(rows / (median(copying) / 1000)),
             ratio: rounded(ratio),
+            ratio_without_receiving: rounded(median(copying) / median(running)),
             receive_ms: spread(receiving),
             run_ms: spread(running),
             bare_copy_ms: spread(copying),

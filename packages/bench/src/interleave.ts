@@ -13,19 +13,36 @@ export interface Sides {
   bare: () => Promise<unknown>;
 }
 
+export interface Measuring {
+  /** Pairs at most. */
+  rounds: number;
+  /** Rounds before the first that counts. */
+  warmUps: number;
+  /** After so long it is enough, on a slow machine, once there are a few rounds. Warming up may take a quarter more. */
+  seconds: number;
+}
+
+const FEWEST_ROUNDS = 5;
+
 /**
  * Times the product and the bare way in turn, the order of each pair by chance: whatever else the machine does meets
- * both alike. The first `warmUps` rounds are not counted.
+ * both alike.
  */
-export async function interleave({ product, bare }: Sides, rounds: number, warmUps: number): Promise<Pairs> {
+export async function interleave({ product, bare }: Sides, { rounds, warmUps, seconds }: Measuring): Promise<Pairs> {
   const pairs: Pairs = { product: [], bare: [] };
-  for (let round = -warmUps; round < rounds; round++) {
+  const pair = async () => {
     const productFirst = Math.random() < 0.5;
     const first = await milliseconds(productFirst ? product : bare);
     const second = await milliseconds(productFirst ? bare : product);
-    if (round < 0) continue;
-    pairs.product.push(productFirst ? first : second);
-    pairs.bare.push(productFirst ? second : first);
+    return productFirst ? { product: first, bare: second } : { product: second, bare: first };
+  };
+  const warm = performance.now() + seconds * 250;
+  for (let round = 0; round < warmUps && (round === 0 || performance.now() < warm); round++) await pair();
+  const enough = performance.now() + seconds * 1000;
+  for (let round = 0; round < rounds && (round < FEWEST_ROUNDS || performance.now() < enough); round++) {
+    const took = await pair();
+    pairs.product.push(took.product);
+    pairs.bare.push(took.bare);
   }
   return pairs;
 }

@@ -19,10 +19,10 @@ export interface RunLine {
  */
 export function readRunLine(line: string[]): RunLine {
   const [kind = "", name = "", ...rest] = line;
-  const family = REGISTRY[kind];
+  const family = own(REGISTRY, kind);
   if (!family)
     throw new UnclearLine(`Say bench or faults, then a name: bench <${names("bench")}>, faults <${names("faults")}>.`);
-  const benchmark = family[name];
+  const benchmark = own(family, name);
   if (!benchmark) {
     const wrong = name && !name.startsWith("-") ? `There is no ${kind} named ${name}.` : `Say which: ${kind} <name>.`;
     const known = Object.entries(family).map(([name, { summary }]) => `  ${name}  ${summary}`);
@@ -33,6 +33,9 @@ export function readRunLine(line: string[]): RunLine {
   for (const [flag, text] of Object.entries(given)) sizes[flag] = wholeNumber(flag, String(text));
   return { name, benchmark, sizes, json: json === true };
 }
+
+/** Not what every object inherits: there is no benchmark named constructor. */
+const own = <T>(record: Record<string, T>, key: string) => (Object.hasOwn(record, key) ? record[key] : undefined);
 
 const names = (kind: string) => Object.keys(REGISTRY[kind] ?? {}).join("|");
 

@@ -11,11 +11,12 @@ import { fillTenants } from "./search-corpus";
 import { embeddingOf, topicVectors } from "./topic-vectors";
 
 const WARM_UPS = 8;
+const MOST_SECONDS_A_SHAPE = 6;
 const LIMIT = 8;
 
 type Asked = Omit<InputOf<typeof searchListings>, "embedding" | "limit">;
 
-/** What buyers ask for: from words alone to filters alone. */
+/** What buyers ask for. Without words there is nothing to fuse: that shape is a figure, and no goal is set on it. */
 const SHAPES: Record<string, Asked> = {
   "words only": { text: "a quiet home near a good school, with a fireplace and oak floors", filters: {} },
   "bedrooms and price": {
@@ -70,17 +71,17 @@ export const searchBenchmark = benchmark({
           };
           const pairs = await interleave(
             { product: () => product(next()), bare: () => bare(next()) },
-            rounds,
-            WARM_UPS,
+            { rounds, warmUps: WARM_UPS, seconds: MOST_SECONDS_A_SHAPE },
           );
+          figures[name] = { homes_that_pass: matching, ...pairFigures(pairs) };
+          if (!asked.text) continue;
           all.product.push(...pairs.product);
           all.bare.push(...pairs.bare);
-          figures[name] = { homes_that_pass: matching, ...pairFigures(pairs) };
-          goals.push(atMost(1.5, "×", `search, ${name}: p50 beside bare`, medianRatio(pairs)));
+          goals.push(atMost(1.5, "×", `hybrid search, ${name}: p50 beside bare`, medianRatio(pairs)));
         }
         return {
-          figures: { all_shapes: pairFigures(all), ...figures },
-          goals: [atMost(1.5, "×", "search, all shapes: p50 beside bare", medianRatio(all)), ...goals],
+          figures: { hybrid: pairFigures(all), ...figures },
+          goals: [atMost(1.5, "×", "hybrid search, all shapes: p50 beside bare", medianRatio(all)), ...goals],
         };
       } finally {
         await sql.end();

@@ -10,6 +10,7 @@ import { interleave, medianRatio, pairFigures } from "./interleave";
 import { makeTenant, withProductRuntime } from "./product-runtime";
 
 const WARM_UPS = 200;
+const MOST_SECONDS = 20;
 
 type Drizzle = Pick<PostgresJsDatabase, "select">;
 
@@ -39,8 +40,7 @@ export const tenantBenchmark = benchmark({
             product: () => runtime.database.withOrganization(organizationId, one, "read only"),
             bare: () => one(bare),
           },
-          rounds,
-          WARM_UPS,
+          { rounds, warmUps: WARM_UPS, seconds: MOST_SECONDS },
         );
         return {
           figures: pairFigures(pairs),

@@ -8,6 +8,6 @@ export const databaseTests = {
   maxWorkers: 2,
   // Vitest runs packages with another number of workers apart from these.
   sequence: { groupOrder: 1 },
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };

@@ -4,7 +4,7 @@ import { type ConversationState, emptyConversation } from "./conversation-state"
 import { followUps } from "./follow-ups";
 import type { MessageStatus } from "./shown";
 
-const home = (id: string, address: string) => [id, { id, address } as ListingCard] as const;
+const home = (id: string, address: string) => [id, { id, address, place: "Port Ellery" } as ListingCard] as const;
 const homes = Object.fromEntries([home("a", "14 Millrace Lane, Port Ellery"), home("b", "60 Mason Street")]);
 
 const asked = (question: string, listingIds: string[], status: MessageStatus = "complete"): ConversationState => ({

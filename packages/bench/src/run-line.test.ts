@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readRunLine, UnclearLine } from "./run-line";
+
+test("a name brings its default sizes, and a flag changes one", () => {
+  const { name, json, sizes } = readRunLine(["bench", "import", "--json", "--rows", "500"]);
+  expect({ name, json }).toEqual({ name: "import", json: true });
+  expect(sizes).toEqual({ rows: 500, rounds: 3 });
+});
+
+test.each([
+  [["bench", "sarch"], "There is no bench named sarch. There is:\n  search"],
+  [["faults", "search"], "There is no faults named search. There is:\n  worker"],
+  [["bench"], "Say which: bench <name>."],
+  [["bench", "--json"], "Say which: bench <name>."],
+  [[], "bench <search|tenant|import>, faults <worker>"],
+  [["bench", "import", "--tenants", "3"], "import takes --json --rows 20000 --rounds 3"],
+  [["bench", "import", "--rows", "0"], "--rows must be a whole number from 1"],
+  [["bench", "import", "--rows", "2e4"], "--rows must be a whole number from 1"],
+  [["bench", "constructor"], "There is no bench named constructor."],
+])("%j is answered with a sentence", (line, sentence) => {
+  expect(() => readRunLine(line)).toThrow(UnclearLine);
+  expect(() => readRunLine(line)).toThrow(sentence);
+});
