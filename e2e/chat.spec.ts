@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { chatAddress, chooseFile, importFile } from "./fixtures/import-file";
+import { expect, test } from "./fixtures/page-test";
 import { breakAnswers, mendAnswers } from "./fixtures/sandbox";
 import { newcomer, signInAs } from "./fixtures/sign-in";
 

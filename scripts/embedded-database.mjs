@@ -2,10 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./project.mjs";
 
-/** The embedded database's own door. Loaded late: it needs the installed packages. */
-async function embedded() {
-  const { tsImport } = await import("tsx/esm/api");
-  return tsImport("../packages/db/src/embedded/index.ts", import.meta.url);
+let door;
+
+/** The embedded database's own door. Loaded late, since it needs the installed packages, and once: each load compiles it. */
+function embedded() {
+  door ??= import("tsx/esm/api").then(({ tsImport }) =>
+    tsImport("../packages/db/src/embedded/index.ts", import.meta.url),
+  );
+  return door;
 }
 
 /** Starts the database of this directory, if nobody has. It ends by itself when nobody uses it. */

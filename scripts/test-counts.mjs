@@ -46,7 +46,7 @@ export function fromVitest({ testResults }) {
       if (status === "passed") counts.passed += 1;
       else if (status === "failed") {
         counts.failed += 1;
-        counts.failures.push(`${file.name}\n${fullName}\n${failureMessages.join("\n")}`);
+        counts.failures.push(`${file.name}\n${fullName}\n${failureMessages.map(readable).join("\n")}`);
       } else {
         counts.skipped += 1;
         counts.skips.push(fullName);
@@ -55,6 +55,9 @@ export function fromVitest({ testResults }) {
   }
   return counts;
 }
+
+/** Vitest gives the stack of a test that ran out of time this name. */
+const readable = (message) => message.replace("Error: STACK_TRACE_ERROR", "The test did not end in time.");
 
 /** Playwright's JSON report. A test that passed at its second try has passed, and says so. */
 export function fromPlaywright({ suites, errors = [] }) {

@@ -48,7 +48,7 @@ begin
     by_text as (
       select t.listing_id, row_number() over (order by t.points desc, t.listing_id) as place
       from (
-        select c.listing_id, max(ts_rank_cd(c.text_search, $2)) as points
+        select c.listing_id, max(ts_rank(c.text_search, $2)) as points
         from listing_chunks c join matching m on m.id = c.listing_id
         where c.organization_id = $1 and c.text_search @@ $2
         group by c.listing_id order by 2 desc, 1 limit 60
