@@ -38,10 +38,10 @@ export async function preparePostgresTemplate(adminUrl: string): Promise<string>
 export async function copyPostgresTemplate(adminUrl: string, template: string, name: string): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
+    // Two processes cannot copy one template at the same time, and one of two that want the same copy makes it.
+    await admin`select pg_advisory_lock(hashtext('katek test template'))`;
     const [existing] = await admin`select from pg_database where datname = ${name}`;
     if (existing) return;
-    // Two processes cannot copy one template at the same time.
-    await admin`select pg_advisory_lock(hashtext('katek test template'))`;
     await admin`create database ${admin(name)} template ${admin(template)}`;
   } finally {
     await admin.end();

@@ -61,5 +61,5 @@ export function SignInPage({ to, problem }: { to: string | null; problem?: strin
 const FACTS = [
   { icon: MoonStar, words: "Buyers write at any hour, and your assistant answers at once." },
   { icon: MessageCircle, words: "It talks about your own listings, as they are today." },
-  { icon: BadgeCheck, words: "Every price and address it names is checked against them first." },
+  { icon: BadgeCheck, words: "The prices it names are checked against them first." },
 ];

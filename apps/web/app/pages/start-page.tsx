@@ -21,7 +21,7 @@ const FACTS: { icon: LucideIcon; title: string; text: string }[] = [
   {
     icon: MessageCircle,
     title: "It says only what stands there",
-    text: "Each price, size and room count in an answer is checked against your listing. A sentence that cannot be checked is left out.",
+    text: "Prices and bedroom counts in an answer are checked against your listings. A sentence whose figures stand nowhere is left out.",
   },
 ];
 

@@ -92,6 +92,24 @@ describe("an answer", () => {
     expect(search?.chips.length, "a question changes no filter").toBeGreaterThanOrEqual(2);
   });
 
+  test("finds a home by its address, whatever was asked for before", async () => {
+    const visitor = await newVisitor();
+    const first = await send(visitor, "Four bedrooms to buy with a pool");
+    await listen(visitor, first.answerId);
+    const second = await send(visitor, "Tell me about 3 Fernhill Court", first.conversationId);
+    await listen(visitor, second.answerId);
+    expect(wordsOf((await current(visitor)).messages[3])).toContain("3 Fernhill Court");
+  });
+
+  test("says that nothing fits in words for people, and shows what comes close", async () => {
+    const visitor = await newVisitor();
+    const { answerId } = await send(visitor, "Five bedrooms with a pool to buy");
+    await listen(visitor, answerId);
+    const said = wordsOf((await current(visitor)).messages[1]);
+    expect(said).toContain("No home fits all of that");
+    expect(said).not.toMatch(/minBedrooms|propertyTypes|no homes come close/);
+  });
+
   test("goes on when its listener leaves, and who comes back gets it whole", async () => {
     const visitor = await newVisitor();
     await armFault("openai", { kind: "delay", ms: 400 });

@@ -2,18 +2,19 @@ import type { FlowContext } from "../kernel";
 import { type SearchResult, search } from "../search";
 import { type FilterName, type SearchFilters, withoutEmpty } from "../search/schemas";
 
-/** What is given up first when nothing fits, each with how it is told. */
-const RELAXATIONS: { drop: FilterName[]; reason: string }[] = [
-  { drop: ["features"], reason: "without the features you named" },
-  { drop: ["minLivingAreaSqft", "maxLivingAreaSqft", "minBathrooms"], reason: "whatever their size and bathrooms" },
-  { drop: ["propertyTypes"], reason: "of another kind" },
-  { drop: ["maxPrice", "minPrice"], reason: "at another price" },
-  { drop: ["minBedrooms", "maxBedrooms"], reason: "with another number of bedrooms" },
-  { drop: ["places"], reason: "in another place" },
+/** What is given up first when nothing fits. */
+const RELAXATIONS: FilterName[][] = [
+  ["features"],
+  ["minLivingAreaSqft", "maxLivingAreaSqft", "minBathrooms"],
+  ["propertyTypes"],
+  ["maxPrice", "minPrice"],
+  ["minBedrooms", "maxBedrooms"],
+  ["places"],
 ];
 
 export interface RelaxedResult extends SearchResult {
-  relaxed: { dropped: FilterName[]; reason: string } | null;
+  /** What was given up so that `homes` are any, and how many pass without it. */
+  relaxed: { dropped: FilterName[]; total: number } | null;
 }
 
 /** Searches; when nothing passes the filters, gives up one group of them, the least important first. */
@@ -23,12 +24,12 @@ export async function findWithRelaxing(
 ): Promise<RelaxedResult> {
   const found = await run(search.find, { text, filters, limit });
   if (found.total) return { ...found, relaxed: null };
-  for (const { drop, reason } of RELAXATIONS) {
+  for (const drop of RELAXATIONS) {
     const dropped = drop.filter((name) => filters[name] !== undefined);
     if (!dropped.length) continue;
     const wider = withoutEmpty({ ...filters, ...Object.fromEntries(dropped.map((name) => [name, undefined])) });
     const others = await run(search.find, { text, filters: wider, limit: 3 });
-    if (others.total) return { total: 0, homes: others.homes, relaxed: { dropped, reason } };
+    if (others.total) return { total: 0, homes: others.homes, relaxed: { dropped, total: others.total } };
   }
   return { ...found, relaxed: null };
 }

@@ -6,6 +6,10 @@ import type { HomeFacts } from "./home-facts";
 
 type ModelMessage = OpenAI.Chat.ChatCompletionMessageParam;
 
+/** A filter as the model knows it: `maxPrice` is `max_price`, as in its own tool. */
+export const filterForModel = (name: string): string =>
+  name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+
 /** What a search found, as the model reads it. */
 export interface FoundForModel {
   query: { text: string; filters: SearchFilters };

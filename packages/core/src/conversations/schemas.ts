@@ -10,6 +10,8 @@ export const SendMessageInput = z.object({
   channel: z.enum(["chat_page", "widget"]).default("chat_page"),
   text: z
     .string()
+    // PostgreSQL cannot keep a NUL, and nobody types one.
+    .overwrite((text) => text.replaceAll("\0", " "))
     .trim()
     .min(1, "Write a message first.")
     .max(

@@ -6,13 +6,15 @@ import { SearchFilters } from "../search/schemas";
 import { filterChips, understand } from "../understanding";
 import { AnswerComposer, type Composed } from "./answer-composer";
 import type { AnswerFeed } from "./answer-feed";
+import { withBudgetKind } from "./budget-kind";
 import type { claimAnswer } from "./claim-answer";
 import { shownFailure } from "./failures";
-import { findWithRelaxing } from "./find-with-relaxing";
+import { findWithRelaxing, type RelaxedResult } from "./find-with-relaxing";
 import { homeFacts } from "./home-facts";
 import { endAnswer, keepParts, keepSearch } from "./keep-answer";
 import { modelWords, type ToolCall } from "./model-answer";
-import { type FoundForModel, historyMessage, searchResultMessage, systemPrompt } from "./prompt";
+import { namedHomes } from "./named-homes";
+import { type FoundForModel, filterForModel, historyMessage, searchResultMessage, systemPrompt } from "./prompt";
 import { recallHomes } from "./recall-homes";
 import { readToolSearch } from "./tool-search";
 
@@ -99,15 +101,19 @@ async function searchFor(
   const { currency } = context.organization;
   const message = words(claim.history.at(-1)?.parts ?? []).join("\n");
   const places = await context.run(listPlaces, {});
-  const { filters, text, isSearch } = understand(message, {
+  const understood = understand(message, {
     current: SearchFilters.parse(claim.filters),
     places,
     currency,
   });
+  const { text, isSearch } = understood;
+  const filters = withBudgetKind(understood.filters, currency);
   const found = await findWithRelaxing(context, { text, filters, limit: HOMES_FOR_MODEL });
   // A question about a home that was shown is answered from that home, whatever the words would find.
   const recalled = isSearch ? [] : await context.run(recallHomes, { conversationId: claim.conversationId });
-  const cards = [...new Map([...recalled, ...found.homes].map((card) => [card.id, card])).values()].slice(
+  // A home that is named is looked up by its address, whatever was asked for before.
+  const named = await context.run(namedHomes, { text: message });
+  const cards = [...new Map([...named, ...recalled, ...found.homes].map((card) => [card.id, card])).values()].slice(
     0,
     HOMES_FOR_MODEL + 2,
   );
@@ -120,7 +126,7 @@ async function searchFor(
     listingIds: cards.map(({ id }) => id),
   });
   feed.send({ type: "search", search: { chips: filterChips(filters, currency), total } });
-  return { query: { text, filters }, total, relaxed: found.relaxed, homes: cards.map(introduce) };
+  return { query: { text, filters }, ...outcome(found), homes: cards.map(introduce) };
 }
 
 async function toolResult(
@@ -130,8 +136,21 @@ async function toolResult(
 ) {
   const wanted = call.name === "search_listings" ? readToolSearch(call.arguments, context.organization.currency) : null;
   if (!wanted) return JSON.stringify({ error: "Unknown tool or arguments." });
-  const { total, relaxed, homes } = await findWithRelaxing(context, { ...wanted, limit: HOMES_FOR_MODEL });
-  return JSON.stringify({ query: wanted, total, relaxed, homes: homes.map(introduce) } satisfies FoundForModel);
+  const found = await findWithRelaxing(context, { ...wanted, limit: HOMES_FOR_MODEL });
+  return JSON.stringify({
+    query: wanted,
+    ...outcome(found),
+    homes: found.homes.map(introduce),
+  } satisfies FoundForModel);
+}
+
+/** How many homes there are, and at what price in wishes. */
+function outcome({ total, relaxed }: RelaxedResult): Pick<FoundForModel, "total" | "relaxed"> {
+  if (!relaxed) return { total, relaxed: null };
+  return {
+    total: relaxed.total,
+    relaxed: { dropped: relaxed.dropped.map(filterForModel), reason: "No home fits all of that." },
+  };
 }
 
 const words = (parts: MessagePart[]) => parts.flatMap((part) => (part.type === "text" ? part.text : []));

@@ -19,7 +19,12 @@ export const listListings = query({
   permission: "listings:read",
   input: z.object({
     tab: ListingTab.default("all"),
-    search: z.string().trim().max(200).default(""),
+    search: z
+      .string()
+      .overwrite((text) => text.replaceAll("\0", ""))
+      .trim()
+      .max(200)
+      .default(""),
     page: z.int().min(1).max(100_000).default(1),
     pageSize: z.int().min(1).max(100).default(25),
   }),

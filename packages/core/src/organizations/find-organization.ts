@@ -9,6 +9,7 @@ export const findOrganization = platformQuery({
   permission: "organizations:find",
   input: z.object({ slug: z.string().max(200) }),
   async run({ tx }, { slug }) {
+    if (!/^[a-z0-9-]+$/i.test(slug)) return null;
     const [organization] = await tx.select().from(organizations).where(eq(organizations.slug, slug.toLowerCase()));
     return organization ?? null;
   },

@@ -89,7 +89,7 @@ function answerFeature(conversation: Conversation, home: Home, asked: FeatureQue
   const absent =
     (home.not_features ?? []).find(exactly) ??
     (features.some(exactly) ? undefined : (home.not_features ?? []).find(meets));
-  if (absent && !features.some(meets)) {
+  if (absent && (exactly(absent) || !features.some(meets))) {
     return `No, ${name} has no ${plain(absent).toLowerCase()}, going by the listing. ${nextStep(conversation)}`;
   }
   const present = features.find(exactly) ?? features.find(meets);
