@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { withoutValues } from "@katek/core/kernel";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -46,7 +47,7 @@ export default function handleRequest(
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   context.runtime.log.error(
-    { requestId: context.requestId, path: new URL(request.url).pathname, error },
+    { requestId: context.requestId, path: new URL(request.url).pathname, error: withoutValues(error) },
     "a request failed",
   );
 }

@@ -1,4 +1,4 @@
-import type { Log } from "@katek/core/kernel";
+import { type Log, withoutValues } from "@katek/core/kernel";
 import type { ErrorRequestHandler } from "express";
 import { marksOf } from "./request-marks";
 
@@ -7,7 +7,7 @@ export const lastResort =
   (log: Log): ErrorRequestHandler =>
   (error, request, response, _next) => {
     const { requestId } = marksOf(response);
-    log.error({ requestId, path: request.path, error }, "a request failed");
+    log.error({ requestId, path: request.path, error: withoutValues(error) }, "a request failed");
     if (response.headersSent) return void response.destroy();
     response.status(500).type("text/plain").send(`Something failed on our side. Request ${requestId}`);
   };

@@ -1,9 +1,16 @@
 import { organizations } from "@katek/core";
-import { type Actor, type Caller, execute, type JobName, jobPayload, type Runtime } from "@katek/core/kernel";
+import {
+  type Actor,
+  type Caller,
+  execute,
+  type JobName,
+  jobPayload,
+  type Runtime,
+  withoutValues,
+} from "@katek/core/kernel";
 import type { JobHelpers, Task } from "graphile-worker";
 import type { Pool } from "pg";
 import { excuseAttempt, MOST_ATTEMPTS } from "./heartbeat";
-import { withoutValues } from "./without-values";
 
 /** What the catalogue says a job is handed. */
 type Payload<N extends JobName> = ReturnType<ReturnType<typeof jobPayload<N>>["parse"]>;

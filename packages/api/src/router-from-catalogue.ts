@@ -6,6 +6,7 @@ import {
   type InputOf,
   type Operation,
   type ResultOf,
+  withoutValues,
 } from "@katek/core/kernel";
 import type { TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure } from "@trpc/server";
 import { toTRPCError } from "./error-mapping";
@@ -80,18 +81,6 @@ function told(ctx: ApiContext, operation: AnyOperation, error: unknown) {
   const mapped = toTRPCError(error);
   if (mapped.code === "INTERNAL_SERVER_ERROR")
     // Only the kind of error: drizzle's messages hold parameter values.
-    ctx.runtime.log.error({ operation: operation.name, error: describe(error) }, "an operation failed");
+    ctx.runtime.log.error({ operation: operation.name, error: withoutValues(error) }, "an operation failed");
   return mapped;
-}
-
-function describe(error: unknown) {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const cause = error.cause as { code?: unknown; message?: unknown } | undefined;
-  const wrapped = error.name === "DrizzleQueryError" || error.message.startsWith("Failed query");
-  return {
-    type: error.name,
-    message: wrapped ? "query failed" : error.message,
-    code: cause?.code,
-    stack: wrapped ? undefined : error.stack,
-  };
 }
