@@ -18,10 +18,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgresUrl = process.env.DATABASE_URL || null;
   const id = randomBytes(4).toString("hex");
   const directory = await mkdtemp(join(tmpdir(), "katek-test-"));
-  const [template, ...sandboxes] = await Promise.all([
-    postgresUrl ? preparePostgresTemplate(postgresUrl) : prepareEmbeddedSnapshot(),
-    ...Array.from({ length: WORKERS }, startSandboxProcess),
-  ]);
+  // The database first: where it cannot be had, no process is left behind that keeps the run from ending.
+  const template = await (postgresUrl ? preparePostgresTemplate(postgresUrl) : prepareEmbeddedSnapshot());
+  const sandboxes = await Promise.all(Array.from({ length: WORKERS }, startSandboxProcess));
   project.provide("katek", { id, postgresUrl, template, directory, sandboxUrls: sandboxes.map(({ url }) => url) });
   return async () => {
     for (const sandbox of sandboxes) sandbox.stop();

@@ -55,7 +55,7 @@ async function begin(
     createdAt: at,
     lastMessageAt: at,
   });
-  await emit("conversation.started", { conversationId: id });
+  await emit("conversation.started", { conversationId: id, channel });
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { LEAD_SOURCES, LEAD_STAGES } from "@katek/db/schema";
 import { z } from "zod";
 
 interface EventDefinition<S extends z.ZodType = z.ZodType> {
@@ -15,6 +16,7 @@ const define = <S extends z.ZodType>(
 
 const listing = z.object({ listingId: z.uuid() });
 const conversation = z.object({ conversationId: z.uuid() });
+const lead = z.object({ leadId: z.uuid() });
 
 /** Everything that can happen, by name. */
 export const EVENTS = {
@@ -27,9 +29,26 @@ export const EVENTS = {
     { audience: "public", live: true },
   ),
   "import.failed": define(z.object({ importId: z.uuid() }), { live: true }),
-  "conversation.started": define(conversation, { audience: "public", live: true }),
+  "conversation.started": define(conversation.extend({ channel: z.enum(["chat_page", "widget"]) }), {
+    audience: "public",
+    live: true,
+  }),
   "message.received": define(conversation.extend({ messageId: z.uuid() }), { live: true }),
   "message.answered": define(conversation.extend({ messageId: z.uuid(), status: z.string() }), { live: true }),
+  "lead.created": define(
+    lead.extend({ conversationId: z.uuid().nullable(), source: z.enum(LEAD_SOURCES), assigneeId: z.uuid().nullable() }),
+    { audience: "public", live: true },
+  ),
+  /** `fields` names what changed: contact details, name, wishes, score. */
+  "lead.updated": define(lead.extend({ fields: z.array(z.string()) }), { audience: "public" }),
+  "lead.stage_changed": define(lead.extend({ from: z.enum(LEAD_STAGES), to: z.enum(LEAD_STAGES) }), {
+    audience: "public",
+    live: true,
+  }),
+  "lead.assigned": define(lead.extend({ from: z.uuid().nullable(), to: z.uuid().nullable() }), { audience: "public" }),
+  "lead.noted": define(lead.extend({ noteId: z.uuid() })),
+  "lead.notified": define(lead.extend({ userId: z.uuid() })),
+  "lead.returned": define(lead.extend({ conversationId: z.uuid() })),
 } as const;
 
 export type EventName = keyof typeof EVENTS;

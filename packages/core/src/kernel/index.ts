@@ -10,5 +10,6 @@ export type { AnyOperation, InputOf, Operation, OperationKind, ResultOf } from "
 export type { Organization } from "./organization";
 export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";
+export { visibleLeads } from "./visible-leads";
 export { withoutValues } from "./without-values";
 export { readWorkerHealth } from "./worker-health";

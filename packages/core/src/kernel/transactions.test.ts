@@ -57,6 +57,8 @@ describe("a command's events, deliveries and jobs", () => {
         {
           organizationId: organization.id,
           id: newId(),
+          name: "CRM",
+          secret: "-",
           url: "https://crm.example/hook",
           eventNames: ["import.completed"],
           createdAt: new Date(),
@@ -64,6 +66,8 @@ describe("a command's events, deliveries and jobs", () => {
         {
           organizationId: organization.id,
           id: newId(),
+          name: "Other",
+          secret: "-",
           url: "https://other.example",
           eventNames: ["listing.created"],
           createdAt: new Date(),

@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant, organizationId } from "./columns";
+import { leads } from "./leads";
 
 /** A buyer on the chat page, known by a token of which only the hash is kept. */
 export const visitors = pgTable(
@@ -22,6 +23,8 @@ export const conversations = pgTable(
     organizationId: organizationId(),
     id: uuid("id").notNull(),
     visitorId: uuid("visitor_id").notNull(),
+    /** Who the buyer is, once they left an email or a phone number. */
+    leadId: uuid("lead_id"),
     channel: text("channel", { enum: ["chat_page", "widget"] }).notNull(),
     /** What the buyer has asked for so far; shown as chips that can be taken away. */
     filters: jsonb("filters").$type<Record<string, unknown>>().notNull().default({}),
@@ -34,6 +37,13 @@ export const conversations = pgTable(
       columns: [t.organizationId, t.visitorId],
       foreignColumns: [visitors.organizationId, visitors.id],
     }).onDelete("cascade"),
+    foreignKey({
+      name: "conversations_lead_fk",
+      columns: [t.organizationId, t.leadId],
+      foreignColumns: [leads.organizationId, leads.id],
+    }),
+    index("conversations_lead_idx").on(t.organizationId, t.leadId, t.createdAt),
+    index("conversations_created_idx").on(t.organizationId, t.createdAt),
     index("conversations_visitor_idx").on(t.organizationId, t.visitorId, t.lastMessageAt),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant, organizationId } from "./columns";
 
@@ -16,6 +17,9 @@ export const events = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     index("events_name_idx").on(t.organizationId, t.name, t.occurredAt),
+    index("events_lead_idx")
+      .on(t.organizationId, sql`(payload->>'leadId')`, t.occurredAt)
+      .where(sql`payload ? 'leadId'`),
   ],
 );
 
@@ -24,10 +28,18 @@ export const webhookEndpoints = pgTable(
   {
     organizationId: organizationId(),
     id: uuid("id").notNull(),
+    /** What its owner calls it: "HubSpot". */
+    name: text("name").notNull(),
     url: text("url").notNull(),
+    /** The signing secret (Standard Webhooks), encrypted under a versioned key. */
+    secret: text("secret").notNull(),
     /** The names of the events it wants. */
     eventNames: text("event_names").array().notNull(),
+    /** Since when every delivery has failed; null after one that arrived. */
+    failingSince: instant("failing_since"),
     disabledAt: instant("disabled_at"),
+    /** `person` for one who paused it, `failing` where KaTek gave up. */
+    disabledBecause: text("disabled_because", { enum: ["person", "failing"] }),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
@@ -45,6 +57,9 @@ export const webhookDeliveries = pgTable(
       .default("pending"),
     attempts: integer("attempts").notNull().default(0),
     nextAttemptAt: instant("next_attempt_at").notNull(),
+    /** Until then the process that took it has it to itself. */
+    leasedUntil: instant("leased_until"),
+    deliveredAt: instant("delivered_at"),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.eventId, t.endpointId] }),
@@ -54,6 +69,34 @@ export const webhookDeliveries = pgTable(
       foreignColumns: [webhookEndpoints.organizationId, webhookEndpoints.id],
     }).onDelete("cascade"),
     index("webhook_deliveries_due_idx").on(t.organizationId, t.status, t.nextAttemptAt),
+  ],
+);
+
+/** One try of a delivery, and what the receiver answered. */
+export const webhookAttempts = pgTable(
+  "webhook_attempts",
+  {
+    organizationId: organizationId(),
+    id: uuid("id").notNull(),
+    eventId: uuid("event_id").notNull(),
+    endpointId: uuid("endpoint_id").notNull(),
+    /** The HTTP status; null where there was no answer. */
+    responseStatus: integer("response_status"),
+    /** The beginning of the answer. */
+    responseBody: text("response_body"),
+    /** Why there was no answer: a sentence. */
+    failure: text("failure"),
+    durationMs: integer("duration_ms").notNull(),
+    attemptedAt: instant("attempted_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    foreignKey({
+      name: "webhook_attempts_delivery_fk",
+      columns: [t.organizationId, t.eventId, t.endpointId],
+      foreignColumns: [webhookDeliveries.organizationId, webhookDeliveries.eventId, webhookDeliveries.endpointId],
+    }).onDelete("cascade"),
+    index("webhook_attempts_delivery_idx").on(t.organizationId, t.endpointId, t.eventId, t.attemptedAt),
   ],
 );
 

@@ -1,4 +1,22 @@
-import { bigint, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** The steps of the onboarding wizard, in their order. */
+export const ONBOARDING_STEPS = ["brand", "persona", "channels", "plan", "listings"] as const;
+export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
+
+/** How far an organization's owner came in the wizard. `finishedAt` is an ISO instant; null while it goes on. */
+export interface OnboardingProgress {
+  done: OnboardingStep[];
+  finishedAt: string | null;
+}
+
+/** How the assistant speaks, each from 1 to 5: casual to formal, brief to detailed, reserved to enthusiastic. */
+export interface AssistantTone {
+  formality: number;
+  detail: number;
+  enthusiasm: number;
+}
 
 /** A brokerage: the tenant. Its policy is `id = current organization`. */
 export const organizations = pgTable("organizations", {
@@ -21,6 +39,21 @@ export const organizations = pgTable("organizations", {
   plan: text("plan", { enum: ["trial", "starter", "pro", "enterprise"] })
     .notNull()
     .default("trial"),
+  /** When the trial ends; null before a plan was chosen. */
+  trialEndsAt: timestamp("trial_ends_at", { withTimezone: true, mode: "date", precision: 3 }),
+  /** The picture that buyers see, in the photo store; a new one has a new id. */
+  logoId: uuid("logo_id"),
+  tone: jsonb("tone").$type<AssistantTone>().notNull().default(sql`'{"formality":3,"detail":3,"enthusiasm":3}'::jsonb`),
+  onboarding: jsonb("onboarding")
+    .$type<OnboardingProgress>()
+    .notNull()
+    .default(sql`'{"done":[],"finishedAt":null}'::jsonb`),
+  /** Who gets a new lead: each member in turn, or whoever claims it first. */
+  leadRouting: text("lead_routing", { enum: ["round_robin", "first_to_claim"] })
+    .notNull()
+    .default("round_robin"),
+  /** The sites that may show the widget, such as https://hammer-realty.example. */
+  widgetOrigins: text("widget_origins").array().notNull().default(sql`'{}'`),
   /** How far the organization's test clock is ahead of real time, in milliseconds. Always 0 in production mode. */
   clockOffsetMs: bigint("clock_offset_ms", { mode: "number" }).notNull().default(0),
   createdAt: timestamp("created_at", { withTimezone: true, mode: "date", precision: 3 }).notNull(),
