@@ -4,6 +4,7 @@ import { onceFor } from "./done-before.mjs";
 import { keepEmbeddedDatabase, startEmbeddedDatabase, stopEmbeddedDatabase } from "./embedded-database.mjs";
 import { freePort, isFree } from "./free-port.mjs";
 import { installPackages, isInstalled } from "./pnpm-install.mjs";
+import { bundleOf, bundleProcess, isBundled } from "./process-bundles.mjs";
 import { phase } from "./progress.mjs";
 import { isProduction, root, setting } from "./project.mjs";
 import { claimDataDirectory, runningApp } from "./running-app.mjs";
@@ -11,7 +12,8 @@ import { sourceHash } from "./source-hash.mjs";
 import { buildWeb, isWebBuilt } from "./web-build.mjs";
 
 const SANDBOX_PORT = 3010;
-const READY_MS = 60_000;
+// A process that ends is noticed at once; this is for machines with much else to do.
+const READY_MS = 180_000;
 
 /**
  * The whole of KaTek on one data directory: database, sandbox, worker, web. In production mode there is no sandbox and no
@@ -85,16 +87,16 @@ export class App {
   }
 
   async build() {
-    if (this.development || isWebBuilt()) return;
-    await phase("Building the web app", () => buildWeb(this.processes));
+    if (this.development) return;
+    if (!isBundled("worker")) await phase("Bundling the worker", () => bundleProcess("worker"));
+    if (!isWebBuilt()) await phase("Building the web app", () => buildWeb(this.processes));
   }
 
   /** Starts worker and web, and waits until the app says that it is healthy. */
   async serve() {
-    const options = { env: this.environment, watch: this.development, echo: this.development };
     await phase("Starting the worker and the web server", async () => {
-      this.processes.start("worker", "apps/worker/src/main.ts", options);
-      this.processes.start("web", "apps/web/server/main.ts", { ...options, args: this.development ? ["--dev"] : [] });
+      this.#run("worker", this.development ? "apps/worker/src/main.ts" : bundleOf("worker"));
+      this.#run("web", "apps/web/server/main.ts", this.development ? ["--dev"] : []);
       await this.#answers(`${this.url}/healthz`, "The app");
     });
   }
@@ -141,13 +143,22 @@ export class App {
 
   #startSandbox() {
     return phase("Starting the sandbox", async () => {
-      this.processes.start("sandbox", "apps/sandbox/src/main.ts", {
-        args: ["--port", String(this.sandboxPort)],
-        env: this.environment,
-        watch: this.development,
-        echo: this.development,
-      });
+      if (!this.development && !isBundled("sandbox")) await bundleProcess("sandbox");
+      const entry = this.development ? "apps/sandbox/src/main.ts" : bundleOf("sandbox");
+      this.#run("sandbox", entry, ["--port", String(this.sandboxPort)]);
       await this.#answers(`${this.sandboxUrl}/healthz`, "The sandbox");
+    });
+  }
+
+  /** Lets a process of the app run; in development with a restart at each change. */
+  #run(name, entry, args = []) {
+    const { development } = this;
+    this.processes.start(name, entry, {
+      args,
+      cwd: join(root, "apps", name),
+      env: this.environment,
+      watch: development,
+      echo: development,
     });
   }
 

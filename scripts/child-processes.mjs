@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.mjs";
 
@@ -29,16 +29,15 @@ export class ChildProcesses {
     return openSync(this.logOf(name), "w");
   }
 
-  /** Starts a Node.js process that is to run on. `entry` is a file of the project; `watch` restarts it when its code changes. */
-  start(
-    name,
-    entry,
-    { args = [], env = {}, cwd = dirname(dirname(join(root, entry))), watch = false, echo = false } = {},
-  ) {
+  /**
+   * Starts a Node.js process that is to run on. `entry` is a file of the project, TypeScript or a bundle; `watch` restarts
+   * it when its code changes.
+   */
+  start(name, entry, { args = [], env = {}, cwd = root, watch = false, echo = false } = {}) {
     const file = join(root, entry);
     const command = watch
       ? [join(root, "node_modules/tsx/dist/cli.mjs"), "watch", "--clear-screen=false", file]
-      : ["--import", endWithParent, "--import", "tsx", file];
+      : ["--enable-source-maps", "--import", endWithParent, ...(file.endsWith(".ts") ? ["--import", "tsx"] : []), file];
     const log = this.#openLog(name);
     const child = spawn(process.execPath, [...command, ...args], {
       cwd,

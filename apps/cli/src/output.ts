@@ -1,10 +1,9 @@
-/** A line for the person at the terminal. It goes to stderr, so that stdout stays a command's result. */
+/** A line on what goes on or went wrong. It goes to stderr, so that stdout stays a command's result. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The result of a command: one JSON object on stdout with `--json`, else what `describe` says of it. */
+/** The result of a command, on stdout: one JSON object with `--json`, else what `describe` says of it. */
 export function report<T extends object>(result: T, json: boolean | undefined, describe: (result: T) => string): void {
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else say(describe(result));
+  process.stdout.write(`${json ? JSON.stringify(result) : describe(result)}\n`);
 }
 
 /** `1 home`, `2,400 homes`. */

@@ -1,4 +1,3 @@
-import { EMBEDDING_DIMENSIONS } from "@katek/db/schema";
 import type { Sql } from "postgres";
 
 interface Asked {
@@ -16,26 +15,32 @@ const CARDS = `
 const PHOTOS = `
   select id, listing_id, alt from listing_photos
   where organization_id = $1 and listing_id = any ($2::uuid[]) order by listing_id, position`;
+const TENANT = /tenant constant uuid := [^;]+;/;
 
 /**
- * What `searchListings` does without kernel, transaction, role, policy and function: its statement as it stands in the
- * database, with the tenant as a parameter, then the cards and the photos. Prepared, on one connection.
+ * What `searchListings` does without kernel, transaction, role, policy and another's rights: the statements of the
+ * database's function in one that runs as its caller and is told the tenant, then the cards and the photos. Prepared, on
+ * one connection.
  * @returns a search that gives the ids of the homes, best first.
  */
 export async function bareSearch(sql: Sql, tenant: string): Promise<(asked: Asked) => Promise<string[]>> {
-  const [made] = await sql<{ source: string; settings: string[] }[]>`
-    select prosrc as source, proconfig as settings from pg_proc where proname = 'search_listings'`;
-  const [, statement] = made?.source.split("$sql$") ?? [];
-  if (!made || !statement) throw new Error("search_listings holds no statement between $sql$.");
-  await planAlike(sql, made.settings);
-  const types = ["uuid", "tsquery", `halfvec(${EMBEDDING_DIMENSIONS})`, "jsonb", "int"];
-  const typed = statement.replace(/\$(\d)/g, (parameter, number) => `${parameter}::${types[Number(number) - 1]}`);
-  const words = new Map<string, string | null>();
+  const [made] = await sql<{ source: string; settings: string[]; takes: string; gives: string }[]>`
+    select prosrc as source, proconfig as settings, pg_get_function_identity_arguments(oid) as takes,
+      pg_get_function_result(oid) as gives
+    from pg_proc where proname = 'search_listings'`;
+  if (!made || !TENANT.test(made.source)) throw new Error("search_listings does not name its tenant as it used to.");
+  const settings = made.settings.map((setting) => setting.replace("=", " = "));
+  await sql.unsafe(`
+    create function public.bare_search(tenant uuid, ${made.takes}) returns ${made.gives}
+    language plpgsql stable ${settings.map((setting) => `set ${setting}`).join(" ")}
+    as $bare$${made.source.replace(TENANT, "")}$bare$`);
   return async ({ text, embedding, filters, limit }) => {
-    if (!words.has(text)) words.set(text, await anyOf(sql, text));
     const vector = embedding && `[${embedding.join(",")}]`;
-    const parameters = [tenant, words.get(text) ?? null, vector, filters as never, limit];
-    const found = await sql.unsafe<{ listing_id: string }[]>(typed, parameters, { prepare: true });
+    const found = await sql.unsafe<{ listing_id: string }[]>(
+      "select listing_id, total from bare_search($1, $2, $3, $4, $5)",
+      [tenant, text, vector, filters as never, limit],
+      { prepare: true },
+    );
     const ids = found.map(({ listing_id }) => listing_id);
     const list = `{${ids.join(",")}}`;
     await Promise.all([
@@ -44,19 +49,4 @@ export async function bareSearch(sql: Sql, tenant: string): Promise<(asked: Aske
     ]);
     return ids;
   };
-}
-
-/** Plans as the function plans: with its settings, and anew for each call. */
-async function planAlike(sql: Sql, settings: string[]): Promise<void> {
-  for (const setting of [...settings, "plan_cache_mode=force_custom_plan"]) {
-    const [name = "", value = ""] = setting.split("=");
-    if (name !== "search_path") await sql`select set_config(${name}, ${value}, false)`;
-  }
-}
-
-/** The text's words as a query for any of them. Ready before the clock runs, as the vector is. */
-async function anyOf(sql: Sql, text: string): Promise<string | null> {
-  const [row] = await sql<{ words: string | null }[]>`
-    select string_agg(quote_literal(w), ' | ') as words from unnest(tsvector_to_array(to_tsvector('english', ${text}))) w`;
-  return row?.words ?? null;
 }

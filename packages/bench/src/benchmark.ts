@@ -15,6 +15,8 @@ export interface Benchmark<Sizes extends Record<string, number> = Record<string,
   summary: string;
   /** Its flags with their defaults: whole numbers from 1. The defaults finish in under a minute. */
   sizes: Sizes;
+  /** Other defaults for the embedded database, where the ones above would take more than a minute. */
+  embeddedSizes?: Partial<Sizes>;
   run(bench: { database: BenchDatabase; sizes: Sizes; say: (progress: string) => void }): Promise<Findings>;
 }
 

@@ -7,7 +7,7 @@ import { readRunLine, UnclearLine } from "./run-line";
 
 /** `bench|faults <name> [--json] [--<size> <number>]…`: one JSON object on stdout, progress and a table on stderr. */
 async function main(): Promise<void> {
-  const { name, benchmark, sizes, json } = readRunLine(process.argv.slice(2));
+  const { name, benchmark, sizesOn, json } = readRunLine(process.argv.slice(2));
   const startedAt = performance.now();
   const say = (progress: string) =>
     void process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${progress}\n`);
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   const report = await withBenchDatabase(async (database): Promise<Report> => {
     const bare = postgres(database.bareUrl, { max: 1, onnotice: () => {} });
     const machine = await describeMachine(bare).finally(() => bare.end());
+    const sizes = sizesOn(database.kind);
     const { figures, goals } = await benchmark.run({ database, sizes, say });
     return { name, database: database.kind, machine, figures: { ...sizes, ...figures }, goals };
   });

@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { readRunLine, UnclearLine } from "./run-line";
 
 test("a name brings its default sizes, and a flag changes one", () => {
-  const { name, json, sizes } = readRunLine(["bench", "import", "--json", "--rows", "500"]);
+  const { name, json, sizesOn } = readRunLine(["bench", "import", "--json", "--rows", "500"]);
   expect({ name, json }).toEqual({ name: "import", json: true });
-  expect(sizes).toEqual({ rows: 500, rounds: 3 });
+  expect(sizesOn("postgres")).toEqual({ rows: 500, rounds: 3 });
+});
+
+test("the embedded database has smaller defaults, which a flag changes too", () => {
+  const { sizesOn } = readRunLine(["bench", "search", "--tenants", "7"]);
+  expect(sizesOn("postgres")).toMatchObject({ listings: 10_000, tenants: 7 });
+  expect(sizesOn("embedded")).toMatchObject({ listings: 1_500, tenants: 7, rounds: 40 });
 });
 
 test.each([

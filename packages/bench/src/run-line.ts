@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { BenchDatabase } from "./bench-database";
 import type { Benchmark } from "./benchmark";
 import { REGISTRY } from "./registry";
 
@@ -8,7 +9,8 @@ export class UnclearLine extends Error {}
 export interface RunLine {
   name: string;
   benchmark: Benchmark;
-  sizes: Record<string, number>;
+  /** The defaults on this database, changed by the flags. */
+  sizesOn(database: BenchDatabase["kind"]): Record<string, number>;
   /** Whether stdout is one line for a program, or indented. */
   json: boolean;
 }
@@ -29,9 +31,16 @@ export function readRunLine(line: string[]): RunLine {
     throw new UnclearLine([`${wrong} There is:`, ...known].join("\n"));
   }
   const { json, ...given } = readFlags(name, benchmark, rest);
-  const sizes = { ...benchmark.sizes };
-  for (const [flag, text] of Object.entries(given)) sizes[flag] = wholeNumber(flag, String(text));
-  return { name, benchmark, sizes, json: json === true };
+  const sizes = Object.fromEntries(
+    Object.entries(given).map(([flag, text]) => [flag, wholeNumber(flag, String(text))]),
+  );
+  const { sizes: usual, embeddedSizes } = benchmark;
+  const sizesOn: RunLine["sizesOn"] = (database) => ({
+    ...usual,
+    ...(database === "embedded" ? (embeddedSizes as Record<string, number> | undefined) : {}),
+    ...sizes,
+  });
+  return { name, benchmark, sizesOn, json: json === true };
 }
 
 /** Not what every object inherits: there is no benchmark named constructor. */

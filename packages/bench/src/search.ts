@@ -11,7 +11,7 @@ import { fillTenants } from "./search-corpus";
 import { embeddingOf, topicVectors } from "./topic-vectors";
 
 const WARM_UPS = 8;
-const MOST_SECONDS_A_SHAPE = 6;
+const MOST_SECONDS_A_SHAPE = 3;
 const LIMIT = 8;
 
 type Asked = Omit<InputOf<typeof searchListings>, "embedding" | "limit">;
@@ -35,12 +35,14 @@ const SHAPES: Record<string, Asked> = {
 };
 
 /**
- * One tenant's hybrid search among many tenants, through the kernel, beside the same statements sent bare by a login that
- * no policy binds. The query's vector is ready on both sides, and both fetch the cards and photos of what was found.
+ * One tenant's hybrid search among many tenants, through the kernel, beside the same statements run bare by a login that no
+ * policy binds. The query's vector is ready on both sides, and both fetch the cards and photos of what was found.
  */
 export const searchBenchmark = benchmark({
-  summary: "hybrid search through the kernel, beside the same statement inlined and run bare",
-  sizes: { listings: 10_000, tenants: 100, others: 100, rounds: 40 },
+  summary: "hybrid search through the kernel, beside the same statements run bare",
+  sizes: { listings: 10_000, tenants: 100, others: 50, rounds: 40 },
+  // There each listing takes some thirty times as long to make.
+  embeddedSizes: { listings: 1_500, tenants: 10 },
   run: ({ database, sizes: { listings, tenants, others, rounds }, say }) =>
     withProductRuntime(database, async (runtime) => {
       const sql = postgres(database.bareUrl, { max: 1, onnotice: () => {} });

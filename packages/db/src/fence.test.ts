@@ -82,7 +82,7 @@ describe("every function with its owner's rights", () => {
         exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) as anyone,
         p.proargnames as names
       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace`;
-    expect(functions.map(({ name }) => name).sort()).toEqual(["enqueue", "search_listings"]);
+    expect(functions.map(({ name }) => name).sort()).toEqual(["enqueue", "listings_by_street", "search_listings"]);
     for (const { name, owner, path, anyone, names } of functions) {
       expect(["katek_system", "katek_worker"], name).toContain(owner);
       expect(path, name).toMatch(/pg_catalog.*pg_temp"?$/);
@@ -93,6 +93,7 @@ describe("every function with its owner's rights", () => {
 
   test.for([
     ["search_listings", "select * from search_listings('house', null, '{}', 5)"],
+    ["listings_by_street", "select * from listings_by_street('[]', '[]', 5)"],
     ["enqueue", "select enqueue('listings.embed', '{}')"],
   ] as const)("%s fails without an organization", async ([, call]) => {
     const error = await sql

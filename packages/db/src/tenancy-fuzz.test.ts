@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { adminSql, onPostgres, testDatabase } from "@katek/testing";
+import { adminSql, onPostgres, organizationRow, testDatabase } from "@katek/testing";
 import { eq, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,19 +23,7 @@ beforeAll(async () => {
   admin = await adminSql();
   await asSystem(pool, "make tenants", async (tx) => {
     for (const tenant of tenants) {
-      await tx.insert(organizations).values({
-        id: tenant.id,
-        slug: `fuzz-${tenant.id}`,
-        name: "Fuzz",
-        country: "US",
-        currency: "USD",
-        timeZone: "UTC",
-        brandColor: "#000000",
-        assistantName: "Wren",
-        greeting: "Hello.",
-        suggestedQuestions: [],
-        createdAt: new Date(),
-      });
+      await tx.insert(organizations).values(organizationRow(tenant.id));
       const rows = Array.from({ length: ROWS }, () => row(tenant.id));
       tenant.rows = rows.map(({ id }) => id);
       await tx.insert(visitors).values(rows);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { adminSql, onPostgres, testDatabase } from "@katek/testing";
+import { adminSql, onPostgres, organizationRow, testDatabase } from "@katek/testing";
 import { eq, sql } from "drizzle-orm";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,24 +16,11 @@ beforeAll(async () => {
   pool = openPool((await testDatabase()).url, { poolSize: 1, applicationName: "tenancy test" });
   admin = await adminSql();
   await asSystem(pool, "make tenants", async (tx) => {
-    for (const id of [mine, theirs]) await tx.insert(organizations).values(organization(id));
+    for (const id of [mine, theirs]) await tx.insert(organizations).values(organizationRow(id));
   });
 });
 afterAll(() => pool.end());
 
-const organization = (id: string) => ({
-  id,
-  slug: `tenancy-${id}`,
-  name: "Tenancy",
-  country: "US",
-  currency: "USD",
-  timeZone: "UTC",
-  brandColor: "#000000",
-  assistantName: "Wren",
-  greeting: "Hello.",
-  suggestedQuestions: [],
-  createdAt: new Date(),
-});
 const visitor = (organizationId: string) => ({
   organizationId,
   id: crypto.randomUUID(),

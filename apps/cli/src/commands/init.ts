@@ -1,10 +1,11 @@
 import { Command } from "commander";
-import { say } from "../output";
+import { report } from "../output";
 import { migrate } from "../runtime";
 
 export const init = new Command("init")
   .description("bring the database up to date; safe to run again")
-  .action(async () => {
+  .option("--json", "print one JSON object")
+  .action(async ({ json }: { json?: boolean }) => {
     await migrate();
-    say("The database is up to date.");
+    report({ upToDate: true }, json, () => "The database is up to date.");
   });

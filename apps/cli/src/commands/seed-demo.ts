@@ -5,7 +5,7 @@ import { type Caller, execute, Invalid, type Organization, type Runtime } from "
 import { Command } from "commander";
 import { addPictures } from "../demo/add-pictures";
 import { HAMMER_REALTY, HAMMER_REALTY_CSV } from "../demo/hammer-realty";
-import { counted, say } from "../output";
+import { counted, report, say } from "../output";
 import { operator, platform, withRuntime } from "../runtime";
 import { importFile } from "./import-listings";
 
@@ -14,7 +14,8 @@ const SOURCE = "demo";
 
 export const seedDemo = new Command("seed")
   .description("make Hammer Realty with its people, homes and pictures; what is there stays")
-  .action(() =>
+  .option("--json", "print one JSON object")
+  .action(({ json }: { json?: boolean }) =>
     withRuntime(async (runtime) => {
       if (loadMode() === "production")
         throw new Invalid(
@@ -30,7 +31,12 @@ export const seedDemo = new Command("seed")
       const pictures = await addPictures(runtime, caller, SOURCE);
       say(`${counted(pictures, "new picture")}.`);
       const { read } = await execute(runtime, caller, listings.embed, {});
-      say(`The assistant has read ${counted(read, "home")}.`);
+      report(
+        { slug: organization.slug, homes: counts.rows, created: counts.created, pictures, read },
+        json,
+        () =>
+          `${organization.name} is ready: the assistant has read ${counted(read, "home")}. /chat/${organization.slug}`,
+      );
     }),
   );
 

@@ -1,4 +1,5 @@
 import { answerMessage } from "./answer-message";
+import { findForMessage } from "./find-for-message";
 import { currentConversation } from "./get-conversation";
 import { removeFilter } from "./remove-filter";
 import { retryAnswer } from "./retry-answer";
@@ -11,5 +12,6 @@ export const conversations = {
   stop: stopAnswer,
   retry: retryAnswer,
   current: currentConversation,
+  find: findForMessage,
   removeFilter,
 };

@@ -1,9 +1,9 @@
-import { listings } from "@katek/db/schema";
-import { and, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
 import { listingCards } from "../listings";
 import { OFFERED_STATUSES } from "../listings/schemas";
+import { streetsIn } from "./streets-in";
 
 /** Also homes that are gone may be asked about: "19 Lockkeepers Yard is sold". */
 const KNOWN_STATUSES = [...OFFERED_STATUSES, "pending", "closed"];
@@ -14,24 +14,15 @@ export const namedHomes = query({
   name: "conversations.namedHomes",
   permission: "chat:read",
   input: z.object({ text: z.string().max(4_000) }),
-  async run({ tx, organization }, { text }) {
-    const street = sql`lower(split_part(${listings.unparsedAddress}, ',', 1))`;
-    const rows = await tx
-      .select({ id: listings.id })
-      .from(listings)
-      .where(
-        and(
-          sql`${listings.organizationId} = ${organization.id}::uuid`,
-          inArray(listings.standardStatus, KNOWN_STATUSES),
-          sql`${listings.unparsedAddress} ~ '^[0-9]' and length(${street}) >= 6`,
-          sql`position(${street} in lower(${text})) > 0`,
-        ),
-      )
-      .orderBy(sql`length(${street}) desc`)
-      .limit(MOST);
+  async run({ tx }, { text }) {
+    const streets = streetsIn(text);
+    if (!streets.length) return [];
+    const rows = await tx.execute<{ listing_id: string }>(
+      sql`select listing_id from listings_by_street(${JSON.stringify(streets)}::jsonb, ${JSON.stringify(KNOWN_STATUSES)}::jsonb, ${MOST}::int)`,
+    );
     return listingCards(
       tx,
-      rows.map(({ id }) => id),
+      rows.map((row) => row.listing_id),
     );
   },
 });

@@ -1,12 +1,10 @@
 import type { MessagePart } from "@katek/db/schema";
 import { type FlowContext, KatekError, type ResultOf } from "../kernel";
 import type { ListingCard } from "../listings";
-import { listPlaces } from "../search";
 import { SearchFilters } from "../search/schemas";
-import { filterChips, understand } from "../understanding";
+import { filterChips } from "../understanding";
 import { AnswerComposer, type Composed } from "./answer-composer";
 import type { AnswerFeed } from "./answer-feed";
-import { withBudgetKind } from "./budget-kind";
 import type { claimAnswer } from "./claim-answer";
 import { shownFailure } from "./failures";
 import { findWithRelaxing, type RelaxedResult } from "./find-with-relaxing";
@@ -15,6 +13,7 @@ import { endAnswer, keepParts, keepSearch } from "./keep-answer";
 import { modelWords, type ToolCall } from "./model-answer";
 import { namedHomes } from "./named-homes";
 import { type FoundForModel, filterForModel, historyMessage, searchResultMessage, systemPrompt } from "./prompt";
+import { readMessage } from "./read-message";
 import { recallHomes } from "./recall-homes";
 import { readToolSearch } from "./tool-search";
 
@@ -100,14 +99,7 @@ async function searchFor(
 ): Promise<FoundForModel> {
   const { currency } = context.organization;
   const message = words(claim.history.at(-1)?.parts ?? []).join("\n");
-  const places = await context.run(listPlaces, {});
-  const understood = understand(message, {
-    current: SearchFilters.parse(claim.filters),
-    places,
-    currency,
-  });
-  const { text, isSearch } = understood;
-  const filters = withBudgetKind(understood.filters, currency);
+  const { filters, text, isSearch } = await readMessage(context, message, SearchFilters.parse(claim.filters));
   const found = await findWithRelaxing(context, { text, filters, limit: HOMES_FOR_MODEL });
   // A question about a home that was shown is answered from that home, whatever the words would find.
   const recalled = isSearch ? [] : await context.run(recallHomes, { conversationId: claim.conversationId });

@@ -13,7 +13,7 @@ import { sslRequest } from "./wire-protocol";
 export type AttachOptions = OwnerSettings & {
   /** The owner's entry as built for production. Default: `owner.ts` beside this file, run with tsx. */
   ownerEntry?: string;
-  /** How long the database may take to answer; the first start makes it, in 3–5 s. Default 60 s. */
+  /** How long the database may take to answer; the first start makes it, in 3–5 s. Default 180 s: others may keep the machine busy. */
   startTimeoutMs?: number;
 };
 
@@ -25,7 +25,7 @@ export type AttachOptions = OwnerSettings & {
 export async function embeddedDatabaseUrl(dataDir: string, options: AttachOptions = {}): Promise<string> {
   const directory = resolve(dataDir);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const deadline = Date.now() + (options.startTimeoutMs ?? 60_000);
+  const deadline = Date.now() + (options.startTimeoutMs ?? 180_000);
   let started: StartedOwner | undefined;
   while (Date.now() < deadline) {
     const holder = lockHolder(dataDirectory.lock(directory));

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./project.mjs";
+import { sourceHash } from "./source-hash.mjs";
+
+/** The processes that `npm start` runs from one file each, by name, with what they start from. */
+const ENTRIES = {
+  sandbox: "apps/sandbox/src/main.ts",
+  worker: "apps/worker/src/main.ts",
+};
+const marker = (name) => join(root, ".cache", `${name}-bundle`);
+const sources = (name) =>
+  sourceHash(
+    ENTRIES[name].split("/").slice(0, 2).join("/"),
+    "packages",
+    "pnpm-lock.yaml",
+    "scripts/process-bundles.mjs",
+  );
+
+/** The file that runs a process, beneath the project's folder. */
+export const bundleOf = (name) => `.cache/bundles/${name}/main.mjs`;
+
+/** Whether a process is bundled from the sources as they are. */
+export const isBundled = (name) =>
+  existsSync(join(root, bundleOf(name))) &&
+  existsSync(marker(name)) &&
+  readFileSync(marker(name), "utf8") === sources(name);
+
+/**
+ * Bundles a process's own TypeScript, so that no compiler runs when it starts. Installed packages are left where they
+ * are.
+ */
+export async function bundleProcess(name) {
+  const hash = sources(name);
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: ENTRIES[name] },
+    outdir: `.cache/bundles/${name}`,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    sourcemap: "linked",
+    tsconfig: join(root, "tsconfig.base.json"),
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+    plugins: [packagesStay, modulesKnowTheirPlace],
+  });
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(marker(name), hash);
+}
+
+/** What lies in node_modules is imported by its path: a bundle lies elsewhere, where pnpm links none of it. */
+const packagesStay = {
+  name: "packages-stay",
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === packagesStay || path.startsWith("node:")) return undefined;
+      const found = await build.resolve(path, { ...from, pluginData: packagesStay });
+      const isPackage = /[/\\]node_modules[/\\]/.test(found.path);
+      return isPackage ? { path: pathToFileURL(found.path).href, external: true } : found;
+    });
+  },
+};
+
+/** Files are found from where a module's source stands, as without a bundle. */
+const modulesKnowTheirPlace = {
+  name: "modules-know-their-place",
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      if (!source.includes("import.meta.url")) return undefined;
+      const place = JSON.stringify(pathToFileURL(path).href);
+      return { contents: source.replaceAll("import.meta.url", place), loader: "ts" };
+    });
+  },
+};
