@@ -1,6 +1,7 @@
 import type { MessagePart } from "@katek/db/schema";
 import type OpenAI from "openai";
 import type { Organization } from "../kernel";
+import { currencyExponent } from "../listings/schemas";
 import type { SearchFilters } from "../search/schemas";
 import type { HomeFacts } from "./home-facts";
 
@@ -10,9 +11,18 @@ type ModelMessage = OpenAI.Chat.ChatCompletionMessageParam;
 export const filterForModel = (name: string): string =>
   name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
+/** The filters as the model knows them: names and prices as in its own tool, in major units. */
+export const filtersForModel = (filters: SearchFilters, currency: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      filterForModel(name),
+      typeof value === "number" && name.endsWith("Price") ? value / 10 ** currencyExponent(currency) : value,
+    ]),
+  );
+
 /** What a search found, as the model reads it. */
 export interface FoundForModel {
-  query: { text: string; filters: SearchFilters };
+  query: { text: string; filters: Record<string, unknown> };
   total: number;
   /** What was left out of the buyer's wishes so that anything is found. */
   relaxed: { dropped: string[]; reason: string } | null;

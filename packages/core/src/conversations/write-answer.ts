@@ -3,10 +3,9 @@ import { type FlowContext, KatekError, type ResultOf } from "../kernel";
 import type { ListingCard } from "../listings";
 import { listPlaces } from "../search";
 import { SearchFilters } from "../search/schemas";
-import { filterChips, understand } from "../understanding";
+import { filterChips, understand, withBudgetKind } from "../understanding";
 import { AnswerComposer, type Composed } from "./answer-composer";
 import type { AnswerFeed } from "./answer-feed";
-import { withBudgetKind } from "./budget-kind";
 import type { claimAnswer } from "./claim-answer";
 import { shownFailure } from "./failures";
 import { findWithRelaxing, type RelaxedResult } from "./find-with-relaxing";
@@ -14,7 +13,14 @@ import { homeFacts } from "./home-facts";
 import { endAnswer, keepParts, keepSearch } from "./keep-answer";
 import { modelWords, type ToolCall } from "./model-answer";
 import { namedHomes } from "./named-homes";
-import { type FoundForModel, filterForModel, historyMessage, searchResultMessage, systemPrompt } from "./prompt";
+import {
+  type FoundForModel,
+  filterForModel,
+  filtersForModel,
+  historyMessage,
+  searchResultMessage,
+  systemPrompt,
+} from "./prompt";
 import { recallHomes } from "./recall-homes";
 import { readToolSearch } from "./tool-search";
 
@@ -36,7 +42,7 @@ export async function writeAnswer(
       .flatMap(({ parts }) => words(parts))
       .join("\n"),
     onUngrounded: (sentence) =>
-      context.log.warn({ answerId, sentence }, "a sentence was left out: its figures stand nowhere"),
+      context.log.warn({ answerId, sentence }, "a sentence was left out: it states what is not true of its homes"),
   });
   try {
     await compose(context, answerId, claim, feed, composer);
@@ -70,7 +76,7 @@ async function compose(
     composer.know(ref, card);
     return homeFacts(ref, card);
   };
-  const found = await searchFor(context, answerId, claim, feed, introduce);
+  const found = await searchFor(context, answerId, claim, feed, introduce, composer);
   const messages = [
     { role: "system" as const, content: systemPrompt(context.organization, context.now()) },
     ...claim.history.map(({ author, parts }) => historyMessage(author, parts)),
@@ -97,6 +103,7 @@ async function searchFor(
   claim: Claim,
   feed: AnswerFeed,
   introduce: (card: ListingCard) => ReturnType<typeof homeFacts>,
+  composer: AnswerComposer,
 ): Promise<FoundForModel> {
   const { currency } = context.organization;
   const message = words(claim.history.at(-1)?.parts ?? []).join("\n");
@@ -108,6 +115,7 @@ async function searchFor(
   });
   const { text, isSearch } = understood;
   const filters = withBudgetKind(understood.filters, currency);
+  composer.understoodAs(filters, currency);
   const found = await findWithRelaxing(context, { text, filters, limit: HOMES_FOR_MODEL });
   // A question about a home that was shown is answered from that home, whatever the words would find.
   const recalled = isSearch ? [] : await context.run(recallHomes, { conversationId: claim.conversationId });
@@ -126,7 +134,11 @@ async function searchFor(
     listingIds: cards.map(({ id }) => id),
   });
   feed.send({ type: "search", search: { chips: filterChips(filters, currency), total } });
-  return { query: { text, filters }, ...outcome(found), homes: cards.map(introduce) };
+  return {
+    query: { text, filters: filtersForModel(filters, currency) },
+    ...outcome(found),
+    homes: cards.map(introduce),
+  };
 }
 
 async function toolResult(
@@ -138,7 +150,7 @@ async function toolResult(
   if (!wanted) return JSON.stringify({ error: "Unknown tool or arguments." });
   const found = await findWithRelaxing(context, { ...wanted, limit: HOMES_FOR_MODEL });
   return JSON.stringify({
-    query: wanted,
+    query: { text: wanted.text, filters: filtersForModel(wanted.filters, context.organization.currency) },
     ...outcome(found),
     homes: found.homes.map(introduce),
   } satisfies FoundForModel);
