@@ -26,6 +26,12 @@ begin
         and ($4 ->> 'minBathrooms' is null or l.bathrooms_total >= ($4 ->> 'minBathrooms')::double precision)
         and ($4 ->> 'minLivingAreaSqft' is null or l.living_area_sqft >= ($4 ->> 'minLivingAreaSqft')::numeric)
         and ($4 ->> 'maxLivingAreaSqft' is null or l.living_area_sqft <= ($4 ->> 'maxLivingAreaSqft')::numeric)
+        and ($4 ->> 'minYearBuilt' is null or l.year_built >= ($4 ->> 'minYearBuilt')::int)
+        and ($4 ->> 'maxYearBuilt' is null or l.year_built <= ($4 ->> 'maxYearBuilt')::int)
+        and ($4 ->> 'minLotSqft' is null or l.lot_size_area * case l.lot_size_units
+          when 'sqft' then 1 when 'sqm' then 10.7639104 when 'acre' then 43560 when 'hectare' then 107639.104 end >= ($4 ->> 'minLotSqft')::numeric)
+        and ($4 -> 'excludedPlaces' is null or not exists (
+          select from jsonb_array_elements_text($4 -> 'excludedPlaces') p where p in (lower(l.city), lower(l.subdivision_name), lower(l.postal_code))))
         and ($4 -> 'propertyTypes' is null or l.property_type in (select jsonb_array_elements_text($4 -> 'propertyTypes')))
         and ($4 -> 'features' is null or l.features @> ($4 -> 'features'))
         and ($4 -> 'places' is null or lower(l.city) in (select jsonb_array_elements_text($4 -> 'places'))

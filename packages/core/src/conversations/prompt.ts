@@ -14,11 +14,19 @@ export const filterForModel = (name: string): string =>
 /** The filters as the model knows them: names and prices as in its own tool, in major units. */
 export const filtersForModel = (filters: SearchFilters, currency: string): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(filters).map(([name, value]) => [
-      filterForModel(name),
-      typeof value === "number" && name.endsWith("Price") ? value / 10 ** currencyExponent(currency) : value,
-    ]),
+    Object.entries(filters).flatMap<[string, unknown]>(([name, value]) => {
+      if (name === "features") return Object.entries(featuresByWish(filters.features ?? {}));
+      const money = typeof value === "number" && name.endsWith("Price");
+      return [[filterForModel(name), money ? value / 10 ** currencyExponent(currency) : value]];
+    }),
   );
+
+/** Wanted features and unwanted ones, where there are any. */
+function featuresByWish(features: NonNullable<SearchFilters["features"]>): Record<string, string[]> {
+  const named = (wanted: boolean) => Object.entries(features).flatMap(([name, has]) => (has === wanted ? name : []));
+  const lists = { features: named(true), not_features: named(false) };
+  return Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0));
+}
 
 /** What a search found, as the model reads it. */
 export interface FoundForModel {
@@ -78,6 +86,9 @@ export const SEARCH_TOOL: OpenAI.Chat.ChatCompletionTool = {
         min_bathrooms: { type: "number" },
         property_types: { type: "array", items: { type: "string" } },
         places: { type: "array", items: { type: "string" } },
+        excluded_places: { type: "array", items: { type: "string" } },
+        min_year_built: { type: "integer" },
+        max_year_built: { type: "integer" },
         features: { type: "array", items: { type: "string" } },
       },
     },

@@ -1,6 +1,7 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { Conflict, command, NotFound, type TransactionContext } from "../kernel";
+import { beginConversation } from "./begin-conversation";
 import { SendMessageInput } from "./schemas";
 
 /**
@@ -13,7 +14,9 @@ export const sendMessage = command({
   input: SendMessageInput,
   async run(context, { conversationId, channel, text }) {
     const { tx, organization, newId, now, emit } = context;
-    const conversation = conversationId ? await own(context, conversationId) : await begin(context, channel);
+    const conversation = conversationId
+      ? await own(context, conversationId)
+      : await beginConversation(context, channel);
     const [last] = await tx
       .select({ position: sql<number>`coalesce(max(${messages.position}), 0)`.mapWith(Number) })
       .from(messages)
@@ -36,28 +39,11 @@ export const sendMessage = command({
       { ...row, id: answerId, position: position + 2, author: "assistant", status: "waiting", parts: [] },
     ]);
     await tx.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, conversation));
+    if (position === 0) await emit("conversation.started", { conversationId: conversation });
     await emit("message.received", { conversationId: conversation, messageId });
     return { conversationId: conversation, messageId, answerId };
   },
 });
-
-async function begin(
-  { tx, organization, actor, newId, now, emit }: TransactionContext,
-  channel: "chat_page" | "widget",
-) {
-  const id = newId();
-  const at = now();
-  await tx.insert(conversations).values({
-    organizationId: organization.id,
-    id,
-    visitorId: actor.id,
-    channel,
-    createdAt: at,
-    lastMessageAt: at,
-  });
-  await emit("conversation.started", { conversationId: id });
-  return id;
-}
 
 /** Locks the conversation, so that two tabs of one buyer write one after the other. */
 async function own({ tx, actor }: TransactionContext, id: string): Promise<string> {

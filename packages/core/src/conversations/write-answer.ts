@@ -112,6 +112,8 @@ async function searchFor(
     current: SearchFilters.parse(claim.filters),
     places,
     currency,
+    year: yearIn(context.organization.timeZone, context.now()),
+    asked: words(claim.history.findLast(({ author }) => author === "assistant")?.parts ?? []).join("\n"),
   });
   const { text, isSearch } = understood;
   const filters = withBudgetKind(understood.filters, currency);
@@ -169,3 +171,6 @@ const words = (parts: MessagePart[]) => parts.flatMap((part) => (part.type === "
 
 const pick = (homes: Record<string, ListingCard>, ids: string[]) =>
   Object.fromEntries(ids.flatMap((id) => (homes[id] ? [[id, homes[id]]] : [])));
+
+const yearIn = (timeZone: string, moment: Date): number =>
+  Number(new Intl.DateTimeFormat("en", { timeZone, year: "numeric" }).format(moment));
