@@ -82,6 +82,33 @@ test("an answer can be stopped, and asked for again", async ({ browser }) => {
   await expect(page.getByRole("article").filter({ hasText: "3 Mason Street" })).toContainText("$289,000");
 });
 
+test("starting over stays so after a reload, and other tabs of the buyer follow what is said", async ({ browser }) => {
+  const page = await buyer(browser);
+  const box = page.getByRole("textbox", { name: "Message to Wren" });
+  await ask(page, "Two bedrooms under $300,000");
+  await expect(page.getByRole("article").filter({ hasText: "3 Mason Street" })).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(chat);
+  await expect(other.getByRole("log")).toContainText("Two bedrooms under $300,000");
+  await ask(page, "Which home has a courtyard?");
+  await expect(other.getByRole("log")).toContainText("Which home has a courtyard?");
+  await expect(other.getByRole("article").filter({ hasText: "40 Ferry Street" })).toBeVisible();
+
+  await expect(page.getByRole("button", { name: "Stop the answer" })).toHaveCount(0);
+  const chips = page.getByRole("region", { name: "Your search" }).getByRole("button");
+  for (let left = await chips.count(); left > 0; left--) {
+    await chips.first().click();
+    await expect(chips).toHaveCount(left - 1);
+    await expect(left > 1 ? chips.first() : box).toBeFocused();
+  }
+  await page.getByRole("button", { name: "Start over" }).first().click();
+  await expect(box).toBeFocused();
+  await expect(other.getByRole("log")).not.toContainText("Which home has a courtyard?");
+  await page.reload();
+  await expect(page.getByRole("log")).toContainText("3 homes are on offer today");
+  await expect(page.getByRole("log")).not.toContainText("courtyard");
+});
+
 test("a dead model API is said plainly, nothing is lost, and it can be tried again", async ({ browser }) => {
   const page = await buyer(browser);
   await breakAnswers({ kind: "fail", status: 503, times: 50 });

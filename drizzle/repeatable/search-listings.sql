@@ -34,6 +34,12 @@ begin
         and ($2 ->> 'minBathrooms' is null or l.bathrooms_total >= ($2 ->> 'minBathrooms')::double precision)
         and ($2 ->> 'minLivingAreaSqft' is null or l.living_area_sqft >= ($2 ->> 'minLivingAreaSqft')::numeric)
         and ($2 ->> 'maxLivingAreaSqft' is null or l.living_area_sqft <= ($2 ->> 'maxLivingAreaSqft')::numeric)
+        and ($2 ->> 'minYearBuilt' is null or l.year_built >= ($2 ->> 'minYearBuilt')::int)
+        and ($2 ->> 'maxYearBuilt' is null or l.year_built <= ($2 ->> 'maxYearBuilt')::int)
+        and ($2 ->> 'minLotSqft' is null or l.lot_size_area * case l.lot_size_units
+          when 'sqft' then 1 when 'sqm' then 10.7639104 when 'acre' then 43560 when 'hectare' then 107639.104 end >= ($2 ->> 'minLotSqft')::numeric)
+        and ($2 -> 'excludedPlaces' is null or not exists (
+          select from jsonb_array_elements_text($2 -> 'excludedPlaces') p where p in (lower(l.city), lower(l.subdivision_name), lower(l.postal_code))))
         and ($2 -> 'propertyTypes' is null or l.property_type in (select jsonb_array_elements_text($2 -> 'propertyTypes')))
         and ($2 -> 'features' is null or l.features @> ($2 -> 'features'))
         and ($2 -> 'places' is null or lower(l.city) in (select jsonb_array_elements_text($2 -> 'places'))

@@ -37,6 +37,7 @@ export * from "./components/page-pagination";
 export * from "./components/progress";
 export * from "./components/segment";
 export * from "./components/select";
+export { Sheet, type SheetProps } from "./components/sheet";
 export * from "./components/sidebar";
 export * from "./components/skeleton";
 export * from "./components/stat";

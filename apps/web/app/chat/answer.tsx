@@ -1,6 +1,7 @@
 import type { ListingCard } from "@katek/core/listings/schemas";
 import { AssistantMessage, AssistantStatus, AssistantText, Button, CardStrip, Notice } from "@katek/ui";
 import { RotateCcw } from "lucide-react";
+import { useEffect } from "react";
 import { AnswerMarkdown } from "./answer-markdown";
 import { HomeCard } from "./home-card";
 import type { Message, ShownPart, ShownSearch } from "./shown";
@@ -15,12 +16,20 @@ interface AnswerProps {
   homesOffered: number;
   /** Writes a failed or stopped answer once more; left out where newer messages stand below. */
   onRetry?: () => void;
+  /** The reader pressed Stop: what has come is shown at once. */
+  atOnce: boolean;
+  /** Told when words begin and end to be drawn. */
+  onDrawing: (answerId: string, drawing: boolean) => void;
 }
 
 /** One answer: its words and homes in reading order, and in words what became of it. */
-export function Answer({ name, message, homes, search, homesOffered, onRetry }: AnswerProps) {
+export function Answer({ name, message, homes, search, homesOffered, onRetry, atOnce, onDrawing }: AnswerProps) {
   const live = message.status === "waiting" || message.status === "streaming";
-  const { shown, revealing } = useReveal(message.parts, live);
+  const { shown, revealing } = useReveal(message.parts, live, atOnce);
+  useEffect(() => {
+    onDrawing(message.id, revealing);
+    return () => onDrawing(message.id, false);
+  }, [message.id, revealing, onDrawing]);
   return (
     <AssistantMessage name={name}>
       {inPlace(shown).map(({ place, part }) => (

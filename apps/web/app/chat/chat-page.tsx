@@ -1,8 +1,10 @@
+import { type ComposerHandle, Sheet } from "@katek/ui";
 import { useSearchParams } from "@remix-run/react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { type ChatHomes, ChatHomesProvider } from "./chat-context";
 import { ChatHeader } from "./chat-header";
 import { CompareHomes } from "./compare-homes";
+import { focusBox } from "./focus-box";
 import { followUps } from "./follow-ups";
 import { HomeSheet } from "./home-sheet";
 import { ListingsNote } from "./listings-note";
@@ -10,7 +12,6 @@ import { MessageBox } from "./message-box";
 import type { OrganizationProfile } from "./organization-profile";
 import { SavedHomes } from "./saved-homes";
 import { SearchBar } from "./search-bar";
-import { Sheet } from "./sheet";
 import type { Conversation } from "./shown";
 import { Thread } from "./thread";
 import { useConversation } from "./use-conversation";
@@ -26,6 +27,25 @@ interface ChatPageProps {
 export function ChatPage({ organization, conversation: loaded, maxMessageLength }: ChatPageProps) {
   const chat = useConversation(organization.slug, loaded);
   const { saved, save } = useSavedHomes(organization.slug, chat.homes);
+  const composer = useRef<ComposerHandle>(null);
+  const toBox = useCallback(() => focusBox(composer), []);
+  /** The answer whose words are being drawn, which goes on a little after the last has come. */
+  const [drawn, setDrawn] = useState<string | null>(null);
+  const [atOnce, setAtOnce] = useState<string | null>(null);
+  const onDrawing = useCallback(
+    (answerId: string, drawing: boolean) =>
+      setDrawn((current) => (drawing ? answerId : current === answerId ? null : current)),
+    [],
+  );
+  const answering = chat.answering || drawn !== null;
+  const stop = () => {
+    setAtOnce(drawn);
+    if (chat.answering) chat.stop();
+  };
+  const startOver = () => {
+    chat.startOver();
+    toBox();
+  };
   const [open, setOpen] = useState<"saved" | "compare" | null>(null);
   const [address, setAddress] = useSearchParams();
   const homeId = address.get("home");
@@ -52,22 +72,34 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
           organization={organization}
           savedCount={saved.length}
           onOpenSaved={() => setOpen("saved")}
-          onStartOver={chat.messages.length ? chat.startOver : undefined}
+          onStartOver={chat.messages.length ? startOver : undefined}
         />
-        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} /> : null}
+        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} onEmptied={toBox} /> : null}
         <div className="flex min-h-0 flex-1">
           <main id="main" className="flex min-w-0 flex-1 flex-col">
-            <Thread organization={organization} onRetry={chat.retry} {...chat} />
+            <Thread
+              organization={organization}
+              onRetry={(answerId) => {
+                setAtOnce(null);
+                void chat.retry(answerId);
+              }}
+              atOnce={atOnce}
+              onDrawing={onDrawing}
+              messages={chat.messages}
+              homes={chat.homes}
+              search={chat.search}
+            />
             <MessageBox
               assistantName={organization.assistantName}
               suggestions={followUps(chat, organization.suggestedQuestions)}
               maxLength={maxMessageLength}
-              answering={chat.answering}
+              answering={answering}
+              composer={composer}
               lost={chat.lost}
               trouble={chat.trouble}
               onSend={chat.send}
-              onStop={chat.stop}
-              onStartOver={chat.startOver}
+              onStop={stop}
+              onStartOver={startOver}
             />
           </main>
           <aside
@@ -93,7 +125,7 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
         </div>
       </Sheet>
       <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
-      <HomeSheet home={home} onClose={closeHome} onAsk={chat.answering ? undefined : ask} />
+      <HomeSheet home={home} onClose={closeHome} onAsk={answering ? undefined : ask} />
     </ChatHomesProvider>
   );
 }

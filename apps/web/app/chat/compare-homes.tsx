@@ -1,9 +1,8 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { ListingPicture } from "@katek/ui";
+import { ListingPicture, Sheet } from "@katek/ui";
 import type { ReactNode } from "react";
 import { useChatHomes } from "./chat-context";
 import { featureInWords, homeDetails, homeKind, homePrice, homeStreet, photoUrl } from "./home-words";
-import { Sheet } from "./sheet";
 
 /** So many stand beside each other and can still be read. */
 const MOST = 4;

@@ -84,5 +84,10 @@ describe("an answer", () => {
 });
 
 test("starting over leaves nothing of the old conversation", () => {
-  expect(after(...sent, { type: "startedOver" })).toEqual(emptyConversation);
+  const left = after(...sent, { type: "startedOver", conversationId: null });
+  expect(left).toEqual(emptyConversation);
+  expect(conversationReducer(left, { type: "startedOver", conversationId: "d" })).toEqual({
+    ...emptyConversation,
+    id: "d",
+  });
 });

@@ -19,7 +19,8 @@ export type ConversationAction =
   | { type: "retrying"; answerId: string }
   | { type: "answer"; answerId: string; event: MessageEvent }
   | { type: "searchChanged"; search: ShownSearch }
-  | { type: "startedOver" };
+  /** null until the server has begun the new conversation. Once it has, what was said meanwhile stays. */
+  | { type: "startedOver"; conversationId: string | null };
 
 export const emptyConversation: ConversationState = {
   id: null,
@@ -59,7 +60,7 @@ export function conversationReducer(state: ConversationState, action: Conversati
     case "searchChanged":
       return { ...state, search: action.search, searchChanged: true };
     case "startedOver":
-      return emptyConversation;
+      return action.conversationId ? { ...state, id: action.conversationId } : emptyConversation;
   }
 }
 

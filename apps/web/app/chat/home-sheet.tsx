@@ -1,10 +1,9 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { Badge, Button } from "@katek/ui";
+import { Badge, Button, Sheet } from "@katek/ui";
 import { Heart, MessageCircle } from "lucide-react";
 import { useChatHomes } from "./chat-context";
 import { HomePhotos } from "./home-photos";
 import { homeAddress, homeDetails, homeFeatures, homeGone, homePrice, homeStreet, homeTag } from "./home-words";
-import { Sheet } from "./sheet";
 
 interface HomeSheetProps {
   home: Home | null;

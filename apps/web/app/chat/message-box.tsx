@@ -1,6 +1,7 @@
 import { Button, Composer, type ComposerHandle, Notice, SuggestionChips } from "@katek/ui";
 import { RotateCcw, WifiOff } from "lucide-react";
-import { useRef } from "react";
+import type { RefObject } from "react";
+import { focusBox } from "./focus-box";
 import type { Trouble } from "./use-conversation";
 
 interface MessageBoxProps {
@@ -16,12 +17,14 @@ interface MessageBoxProps {
   onSend: (text: string) => Promise<boolean>;
   onStop: () => void;
   onStartOver: () => void;
+  /** The box itself, for whoever gives it the focus. */
+  composer: RefObject<ComposerHandle>;
 }
 
 /** Where the buyer writes, what they might ask, and what went wrong with what they wrote. */
 export function MessageBox(props: MessageBoxProps) {
-  const { assistantName, suggestions, answering, lost, trouble, maxLength, onSend, onStop, onStartOver } = props;
-  const composer = useRef<ComposerHandle>(null);
+  const { assistantName, suggestions, answering, lost, trouble, maxLength, onSend, onStop, onStartOver, composer } =
+    props;
   const send = (text: string) => {
     onSend(text).then((sent) => {
       // What could not be sent goes back into the box.
@@ -31,8 +34,7 @@ export function MessageBox(props: MessageBoxProps) {
   };
   const ask = (question: string) => {
     send(question);
-    // The chip goes away with the focus. On a touch screen the box would bring up the keyboard.
-    if (matchMedia("(pointer: fine)").matches) composer.current?.focus();
+    focusBox(composer);
   };
   return (
     <div className="shrink-0 px-u3 pb-[calc(12px+env(safe-area-inset-bottom))] md:px-u5 md:pb-u2.5">
@@ -65,7 +67,10 @@ export function MessageBox(props: MessageBoxProps) {
         <Composer
           ref={composer}
           onSend={send}
-          onStop={onStop}
+          onStop={() => {
+            onStop();
+            focusBox(composer);
+          }}
           streaming={answering}
           maxLength={maxLength}
           placeholder="Ask about a home, a street, a budget"

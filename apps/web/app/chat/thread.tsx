@@ -10,10 +10,13 @@ import { useFollowing } from "./use-following";
 interface ThreadProps extends Pick<ConversationState, "messages" | "homes" | "search"> {
   organization: OrganizationProfile;
   onRetry: (answerId: string) => void;
+  /** The answer whose words are shown at once. */
+  atOnce: string | null;
+  onDrawing: (answerId: string, drawing: boolean) => void;
 }
 
 /** What was said, newest at the bottom. It follows the answer unless the reader has scrolled away. */
-export function Thread({ messages, homes, search, organization, onRetry }: ThreadProps) {
+export function Thread({ messages, homes, search, organization, onRetry, atOnce, onDrawing }: ThreadProps) {
   const { box, content, away, toEnd } = useFollowing(messages.findLast(({ author }) => author === "buyer")?.id);
   const { assistantName, name, greeting, homesOffered } = organization;
   return (
@@ -52,6 +55,8 @@ export function Thread({ messages, homes, search, organization, onRetry }: Threa
                 homes={homes}
                 search={search}
                 homesOffered={homesOffered}
+                atOnce={message.id === atOnce}
+                onDrawing={onDrawing}
                 onRetry={index === messages.length - 1 ? () => onRetry(message.id) : undefined}
               />
             ),

@@ -3,6 +3,7 @@ import { chatApi, readFailure } from "~/api.client";
 import { answerInProgress, conversationReducer, stateOf } from "./conversation-state";
 import type { Conversation } from "./shown";
 import { useAnswerStream } from "./use-answer-stream";
+import { useOtherTabs } from "./use-other-tabs";
 
 /** What the page must tell the buyer about the last thing they did. */
 export interface Trouble {
@@ -25,6 +26,10 @@ export function useConversation(slug: string, loaded: Conversation | null) {
   const answerId = answering && !sending ? answering.id : null;
   const lost = useAnswerStream(api, answerId, dispatch);
   const conversationId = useRef(state.id);
+  /** What is on its way to the server: the next thing waits for it, so that the conversation is the same for both. */
+  const onItsWay = useRef<Promise<unknown>>(Promise.resolve());
+  /** Counts the conversations of this page; what belongs to one that was left is not shown in the next. */
+  const round = useRef(0);
   /** Stop was pressed while the message was on its way: its answer is stopped as soon as it has an id. */
   const stopWanted = useRef(false);
   useEffect(() => {
@@ -37,6 +42,26 @@ export function useConversation(slug: string, loaded: Conversation | null) {
     return code;
   }, []);
 
+  const busy = useRef(false);
+  busy.current = sending || answering !== undefined;
+  const catchUp = useCallback(
+    (why: "told" | "seen") => {
+      // While this tab writes, it knows more than the server has kept.
+      if (!api || (why === "seen" && busy.current)) return;
+      const began = round.current;
+      const current = onItsWay.current.then(() => api.conversations.current.query({}));
+      current.then(
+        (conversation) => {
+          if (began === round.current && !(why === "seen" && busy.current)) dispatch({ type: "loaded", conversation });
+        },
+        // What the server does not tell now, it tells when this tab is looked at again.
+        () => {},
+      );
+    },
+    [api],
+  );
+  const announce = useOtherTabs(slug, catchUp);
+
   /** @returns whether it was sent; if not, the words belong back into the box. */
   const send = useCallback(
     async (text: string): Promise<boolean> => {
@@ -46,12 +71,19 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       setSending(true);
       stopWanted.current = false;
       dispatch({ type: "sending", text, localId });
+      const began = round.current;
       try {
-        const sent = await api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, text });
-        dispatch({ type: "sent", localId, ...sent });
+        const sending = onItsWay.current.then(() =>
+          api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, text }),
+        );
+        onItsWay.current = sending.catch(() => {});
+        const sent = await sending;
+        announce();
+        if (began === round.current) dispatch({ type: "sent", localId, ...sent });
         if (stopWanted.current) api.conversations.stop.mutate({ answerId: sent.answerId }).catch(fail);
         return true;
       } catch (error) {
+        if (began !== round.current) return true;
         dispatch({ type: "notSent", localId });
         // Another tab of this browser was faster: show what it wrote.
         if (fail(error) === "answer_in_progress")
@@ -63,7 +95,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
         setSending(false);
       }
     },
-    [api, fail],
+    [api, fail, announce],
   );
 
   const stop = useCallback(() => {
@@ -77,11 +109,12 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       try {
         await api?.conversations.retry.mutate({ answerId: failedId });
         dispatch({ type: "retrying", answerId: failedId });
+        announce();
       } catch (error) {
         fail(error);
       }
     },
-    [api, fail],
+    [api, fail, announce],
   );
 
   const removeChip = useCallback(
@@ -90,18 +123,32 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       try {
         const search = await api.conversations.removeFilter.mutate({ conversationId: conversationId.current, chipId });
         dispatch({ type: "searchChanged", search });
+        announce();
       } catch (error) {
         fail(error);
       }
     },
-    [api, fail],
+    [api, fail, announce],
   );
 
   const startOver = useCallback(() => {
-    stop();
+    if (!api) return;
+    round.current++;
     setTrouble(null);
-    dispatch({ type: "startedOver" });
-  }, [stop]);
+    dispatch({ type: "startedOver", conversationId: null });
+    conversationId.current = null;
+    const began = round.current;
+    // The server leaves the old conversation too, and stops its answer; a message that is on its way still belongs to it.
+    onItsWay.current = onItsWay.current
+      .then(() => api.conversations.startOver.mutate({}))
+      .then((begun) => {
+        if (began !== round.current) return;
+        conversationId.current = begun.conversationId;
+        dispatch({ type: "startedOver", conversationId: begun.conversationId });
+        announce();
+      })
+      .catch(fail);
+  }, [api, fail, announce]);
 
   return { ...state, answering: answering !== undefined, lost, trouble, send, stop, retry, removeChip, startOver };
 }

@@ -11,16 +11,21 @@ const CATCH_UP_SECONDS = 0.9;
  * An answer arrives by sentences; this shows it word by word. What was there at first is shown at once, as is all of it
  * for whoever wants less motion.
  * @param live whether the answer is still being written.
+ * @param atOnce whether what is there is to be shown without delay, as when the reader pressed Stop.
  * @returns the parts to show, and whether words are still to come.
  */
-export function useReveal(parts: ShownPart[], live: boolean): { shown: ShownPart[]; revealing: boolean } {
+export function useReveal(
+  parts: ShownPart[],
+  live: boolean,
+  atOnce: boolean,
+): { shown: ShownPart[]; revealing: boolean } {
   const total = wordsLength(parts);
   const still = useReducedMotion();
   const [characters, setCharacters] = useState(total);
   const position = useRef(total);
   const wasLive = useRef(live);
   if (live) wasLive.current = true;
-  const behind = wasLive.current && !still && characters < total;
+  const behind = wasLive.current && !still && !atOnce && characters < total;
 
   useEffect(() => {
     // A snapshot may hold less than what was shown; then there is nothing to catch up with.

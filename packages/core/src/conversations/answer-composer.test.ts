@@ -47,8 +47,10 @@ describe("refs", () => {
       { type: "listings", listingIds: ["two"] },
     ]);
   });
-  test("that nobody knows draw nothing", () => {
-    expect(compose("See **99 Nowhere** [[H9]].").parts).toEqual([{ type: "text", text: "See **99 Nowhere**." }]);
+  test("that nobody knows take their sentence out", () => {
+    const { parts, dropped } = compose("Two fit. See **99 Nowhere** [[H9]].");
+    expect(parts).toEqual([{ type: "text", text: "Two fit. " }]);
+    expect(dropped).toEqual(["See **99 Nowhere**."]);
   });
   test("may be missing: the address says which home is meant", () => {
     expect(compose("I would see 60 Mason Street first.").parts.at(-1)).toEqual({
@@ -63,10 +65,12 @@ describe("a figure that stands in no row", () => {
     ["a price", "It costs $475,000."],
     ["a price in thousands", "It costs about $475k."],
     ["a bed count", "It has five bedrooms."],
+    ["the price of the other home", "**14 Millrace Lane** [[H1]] costs $512,000."],
+    ["what the buyer would pay", "**14 Millrace Lane** [[H1]] costs $300,000."],
   ])("takes its sentence out: %s", ([, sentence]) => {
-    const { parts, dropped } = compose(`A good start. ${sentence} Shall I go on?`);
-    expect(dropped).toEqual([sentence]);
-    expect(parts).toEqual([{ type: "text", text: "A good start. Shall I go on?" }]);
+    const { parts, dropped } = compose(`A good start. ${sentence} Shall I go on?`, { buyer: "up to 300k" });
+    expect(dropped).toEqual([sentence?.replace(" [[H1]]", "")]);
+    expect(parts[0]).toEqual({ type: "text", text: "A good start. Shall I go on?" });
   });
   test.for([
     ["a price of a row", "It costs $489,000."],

@@ -1,13 +1,16 @@
 import type { MessagePart } from "@katek/db/schema";
-import { type ListingCard, streetOf } from "../listings";
-import { isGrounded } from "./verify-sentence";
+import type { ListingCard } from "../listings";
+import type { SearchFilters } from "../search/schemas";
+import { BuyerWishes } from "./verification/buyer-wishes";
+import { homesNamed } from "./verification/homes-named";
+import { isGrounded } from "./verification/verify-sentence";
 
 export type Composed = { type: "text"; text: string } | { type: "listings"; listingIds: string[] };
 
 interface ComposerOptions {
   /** What the buyer wrote in this conversation. */
   buyerWords: string;
-  /** Told of every sentence that was left out because a figure in it stands nowhere. */
+  /** Told of every sentence that was left out because a figure or an address in it is not true of what it speaks of. */
   onUngrounded(sentence: string): void;
 }
 
@@ -22,7 +25,16 @@ export class AnswerComposer {
   private readonly shown = new Set<string>();
   private readonly homes = new Map<string, ListingCard>();
 
-  constructor(private readonly options: ComposerOptions) {}
+  private readonly wishes: BuyerWishes;
+
+  constructor(private readonly options: ComposerOptions) {
+    this.wishes = new BuyerWishes(options.buyerWords);
+  }
+
+  /** What the buyer's words were read as. */
+  understoodAs(filters: SearchFilters, currency: string): void {
+    this.wishes.understoodAs(filters, currency);
+  }
 
   /** Homes that the model may name from now on, by ref. */
   know(ref: string, card: ListingCard): void {
@@ -47,21 +59,11 @@ export class AnswerComposer {
   }
 
   private *sentence(raw: string): Generator<Composed> {
-    this.named.push(...this.homesIn(raw));
-    const text = withoutRefs(raw);
-    if (isGrounded(text, [...this.homes.values()], this.options.buyerWords)) yield* this.text(text);
-    else this.options.onUngrounded(text.trim());
+    const { mentions, mistaken } = homesNamed(raw, this.homes, this.wishes);
+    if (!mistaken) this.named.push(...mentions.map(({ home }) => home.id));
+    if (isGrounded(raw, this.homes, this.wishes)) yield* this.text(withoutRefs(raw));
+    else this.options.onUngrounded(withoutRefs(raw).trim());
     if (/\n\s*\n\s*$/.test(raw)) yield* this.cards();
-  }
-
-  /** By ref; by address where the model forgot the ref. */
-  private homesIn(sentence: string): string[] {
-    const byRef = [...sentence.matchAll(/\[\[(H\d+)\]\]/g)].flatMap(([, ref = ""]) => this.homes.get(ref)?.id ?? []);
-    if (byRef.length) return byRef;
-    return [...this.homes.values()].flatMap(({ id, address, place }) => {
-      const street = address && streetOf(address, place);
-      return street && street.length > 5 && sentence.includes(street) ? id : [];
-    });
   }
 
   private *text(text: string): Generator<Composed> {

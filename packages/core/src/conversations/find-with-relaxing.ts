@@ -5,11 +5,13 @@ import { type FilterName, type SearchFilters, withoutEmpty } from "../search/sch
 /** What is given up first when nothing fits. */
 const RELAXATIONS: FilterName[][] = [
   ["features"],
-  ["minLivingAreaSqft", "maxLivingAreaSqft", "minBathrooms"],
+  ["minYearBuilt", "maxYearBuilt"],
+  ["minLotSqft", "minLivingAreaSqft", "maxLivingAreaSqft", "minBathrooms"],
   ["propertyTypes"],
   ["maxPrice", "minPrice"],
   ["minBedrooms", "maxBedrooms"],
   ["places"],
+  ["excludedPlaces"],
 ];
 
 export interface RelaxedResult extends SearchResult {

@@ -4,11 +4,13 @@ import { currentConversation } from "./get-conversation";
 import { removeFilter } from "./remove-filter";
 import { retryAnswer } from "./retry-answer";
 import { sendMessage } from "./send-message";
+import { startOver } from "./start-over";
 import { stopAnswer } from "./stop-answer";
 
 export const conversations = {
   send: sendMessage,
   answer: answerMessage,
+  startOver,
   stop: stopAnswer,
   retry: retryAnswer,
   current: currentConversation,

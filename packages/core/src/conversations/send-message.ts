@@ -1,6 +1,7 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { Conflict, command, NotFound, type TransactionContext } from "../kernel";
+import { beginConversation } from "./begin-conversation";
 import { SendMessageInput } from "./schemas";
 
 /**
@@ -13,16 +14,18 @@ export const sendMessage = command({
   input: SendMessageInput,
   async run(context, { conversationId, channel, text }) {
     const { tx, organization, newId, now, emit } = context;
-    const conversation = conversationId ? await own(context, conversationId) : await begin(context, channel);
+    const conversation = conversationId
+      ? await own(context, conversationId)
+      : { id: await beginConversation(context, channel), channel };
     const [last] = await tx
       .select({ position: sql<number>`coalesce(max(${messages.position}), 0)`.mapWith(Number) })
       .from(messages)
-      .where(eq(messages.conversationId, conversation));
+      .where(eq(messages.conversationId, conversation.id));
     const position = last?.position ?? 0;
     const at = now();
     const messageId = newId();
     const answerId = newId();
-    const row = { organizationId: organization.id, conversationId: conversation, createdAt: at };
+    const row = { organizationId: organization.id, conversationId: conversation.id, createdAt: at };
     await tx.insert(messages).values([
       {
         ...row,
@@ -35,34 +38,18 @@ export const sendMessage = command({
       },
       { ...row, id: answerId, position: position + 2, author: "assistant", status: "waiting", parts: [] },
     ]);
-    await tx.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, conversation));
-    await emit("message.received", { conversationId: conversation, messageId });
-    return { conversationId: conversation, messageId, answerId };
+    await tx.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, conversation.id));
+    const about = { conversationId: conversation.id };
+    if (position === 0) await emit("conversation.started", { ...about, channel: conversation.channel });
+    await emit("message.received", { ...about, messageId });
+    return { ...about, messageId, answerId };
   },
 });
 
-async function begin(
-  { tx, organization, actor, newId, now, emit }: TransactionContext,
-  channel: "chat_page" | "widget",
-) {
-  const id = newId();
-  const at = now();
-  await tx.insert(conversations).values({
-    organizationId: organization.id,
-    id,
-    visitorId: actor.id,
-    channel,
-    createdAt: at,
-    lastMessageAt: at,
-  });
-  await emit("conversation.started", { conversationId: id, channel });
-  return id;
-}
-
 /** Locks the conversation, so that two tabs of one buyer write one after the other. */
-async function own({ tx, actor }: TransactionContext, id: string): Promise<string> {
+async function own({ tx, actor }: TransactionContext, id: string) {
   const [conversation] = await tx
-    .select({ id: conversations.id })
+    .select({ id: conversations.id, channel: conversations.channel })
     .from(conversations)
     .where(and(eq(conversations.id, id), eq(conversations.visitorId, actor.id)))
     .for("update");
@@ -74,5 +61,5 @@ async function own({ tx, actor }: TransactionContext, id: string): Promise<strin
     .where(and(eq(messages.conversationId, id), inArray(messages.status, ["waiting", "streaming"])))
     .limit(1);
   if (busy) throw new Conflict("answer_in_progress", "Wait for the answer, or stop it first.", { answerId: busy.id });
-  return conversation.id;
+  return conversation;
 }

@@ -19,6 +19,9 @@ const Arguments = z
     min_bathrooms: z.number().min(0).max(50),
     property_types: known(PropertyType),
     places: z.array(z.string().max(160)).max(20),
+    excluded_places: z.array(z.string().max(160)).max(20),
+    min_year_built: z.int().min(1000).max(2200),
+    max_year_built: z.int().min(1000).max(2200),
     features: known(Feature),
   })
   .partial();
@@ -46,6 +49,9 @@ export function readToolSearch(json: string, currency: string): { text: string; 
       minBathrooms: data.min_bathrooms,
       propertyTypes: data.property_types,
       places: data.places?.map((place) => place.toLowerCase()),
+      excludedPlaces: data.excluded_places?.map((place) => place.toLowerCase()),
+      minYearBuilt: data.min_year_built,
+      maxYearBuilt: data.max_year_built,
       features: data.features && Object.fromEntries(data.features.map((feature) => [feature, true])),
     }),
   };

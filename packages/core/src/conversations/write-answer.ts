@@ -12,7 +12,14 @@ import { homeFacts } from "./home-facts";
 import { endAnswer, keepParts, keepSearch } from "./keep-answer";
 import { modelWords, type ToolCall } from "./model-answer";
 import { namedHomes } from "./named-homes";
-import { type FoundForModel, filterForModel, historyMessage, searchResultMessage, systemPrompt } from "./prompt";
+import {
+  type FoundForModel,
+  filterForModel,
+  filtersForModel,
+  historyMessage,
+  searchResultMessage,
+  systemPrompt,
+} from "./prompt";
 import { readMessage } from "./read-message";
 import { recallHomes } from "./recall-homes";
 import { readToolSearch } from "./tool-search";
@@ -35,7 +42,7 @@ export async function writeAnswer(
       .flatMap(({ parts }) => words(parts))
       .join("\n"),
     onUngrounded: (sentence) =>
-      context.log.warn({ answerId, sentence }, "a sentence was left out: its figures stand nowhere"),
+      context.log.warn({ answerId, sentence }, "a sentence was left out: it states what is not true of its homes"),
   });
   try {
     await compose(context, answerId, claim, feed, composer);
@@ -69,7 +76,7 @@ async function compose(
     composer.know(ref, card);
     return homeFacts(ref, card);
   };
-  const found = await searchFor(context, answerId, claim, feed, introduce);
+  const found = await searchFor(context, answerId, claim, feed, introduce, composer);
   const messages = [
     { role: "system" as const, content: systemPrompt(context.organization, context.now()) },
     ...claim.history.map(({ author, parts }) => historyMessage(author, parts)),
@@ -96,10 +103,15 @@ async function searchFor(
   claim: Claim,
   feed: AnswerFeed,
   introduce: (card: ListingCard) => ReturnType<typeof homeFacts>,
+  composer: AnswerComposer,
 ): Promise<FoundForModel> {
   const { currency } = context.organization;
   const message = words(claim.history.at(-1)?.parts ?? []).join("\n");
-  const { filters, text, isSearch } = await readMessage(context, message, SearchFilters.parse(claim.filters));
+  const { filters, text, isSearch } = await readMessage(context, message, {
+    current: SearchFilters.parse(claim.filters),
+    asked: words(claim.history.findLast(({ author }) => author === "assistant")?.parts ?? []).join("\n"),
+  });
+  composer.understoodAs(filters, currency);
   const found = await findWithRelaxing(context, { text, filters, limit: HOMES_FOR_MODEL });
   // A question about a home that was shown is answered from that home, whatever the words would find.
   const recalled = isSearch ? [] : await context.run(recallHomes, { conversationId: claim.conversationId });
@@ -118,7 +130,11 @@ async function searchFor(
     listingIds: cards.map(({ id }) => id),
   });
   feed.send({ type: "search", search: { chips: filterChips(filters, currency), total } });
-  return { query: { text, filters }, ...outcome(found), homes: cards.map(introduce) };
+  return {
+    query: { text, filters: filtersForModel(filters, currency) },
+    ...outcome(found),
+    homes: cards.map(introduce),
+  };
 }
 
 async function toolResult(
@@ -130,7 +146,7 @@ async function toolResult(
   if (!wanted) return JSON.stringify({ error: "Unknown tool or arguments." });
   const found = await findWithRelaxing(context, { ...wanted, limit: HOMES_FOR_MODEL });
   return JSON.stringify({
-    query: wanted,
+    query: { text: wanted.text, filters: filtersForModel(wanted.filters, context.organization.currency) },
     ...outcome(found),
     homes: found.homes.map(introduce),
   } satisfies FoundForModel);

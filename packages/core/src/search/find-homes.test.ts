@@ -7,12 +7,12 @@ let runtime: Runtime;
 let visitor: Caller;
 let stranger: Caller;
 
-const ROWS = `ListingId,Transaction,StandardStatus,ListPrice,RentPeriod,BedroomsTotal,BathroomsFull,LivingArea,UnparsedAddress,SubdivisionName,City,Pool,Garage,PublicRemarks
-1,For Sale,Active,489000,,3,2,1620,14 Millrace Lane,Millrace,Port Ellery,No,Yes,The kitchen faces south and opens to a walled garden. Sun all afternoon.
-2,For Sale,Active,612000,,4,3,2100,8 Quayside Row,Quayside,Port Ellery,Yes,Yes,"A brick townhouse above the harbour, with a heated pool and a roof terrace over the boats."
-3,For Sale,Closed,450000,,3,2,1500,19 Lockkeepers Yard,Quayside,Port Ellery,No,No,"A loft in the old sail works, sold this month."
-4,For Rent,Active,2450,month,2,1,880,"231 Harbour Point, 4B",Harbour Point,Port Ellery,No,No,A rental flat on the fourth floor with a lift and a balcony to the water.
-5,For Sale,Pending,500000,,3,2,1580,5 Orchard Bend,Old Orchard,Port Ellery,No,Yes,A bungalow with apple trees.
+const ROWS = `ListingId,Transaction,StandardStatus,ListPrice,RentPeriod,BedroomsTotal,BathroomsFull,LivingArea,YearBuilt,LotSizeAcres,UnparsedAddress,SubdivisionName,City,Pool,Garage,PublicRemarks
+1,For Sale,Active,489000,,3,2,1620,1998,0.5,14 Millrace Lane,Millrace,Port Ellery,No,Yes,The kitchen faces south and opens to a walled garden. Sun all afternoon.
+2,For Sale,Active,612000,,4,3,2100,2016,0.1,8 Quayside Row,Quayside,Port Ellery,Yes,Yes,"A brick townhouse above the harbour, with a heated pool and a roof terrace over the boats."
+3,For Sale,Closed,450000,,3,2,1500,1920,,19 Lockkeepers Yard,Quayside,Port Ellery,No,No,"A loft in the old sail works, sold this month."
+4,For Rent,Active,2450,month,2,1,880,,,"231 Harbour Point, 4B",Harbour Point,Port Ellery,No,No,A rental flat on the fourth floor with a lift and a balcony to the water.
+5,For Sale,Pending,500000,,3,2,1580,1990,1,5 Orchard Bend,Old Orchard,Port Ellery,No,Yes,A bungalow with apple trees.
 `;
 
 beforeAll(async () => {
@@ -56,6 +56,10 @@ describe("a search", () => {
     ["bathrooms", { minBathrooms: 3 }, ["8 Quayside Row"]],
     ["living area", { maxLivingAreaSqft: 900 }, ["231 Harbour Point, 4B"]],
     ["place", { places: ["millrace", "harbour point"] }, ["14 Millrace Lane", "231 Harbour Point, 4B"]],
+    ["a place it is not in", { excludedPlaces: ["millrace"] }, ["231 Harbour Point, 4B", "8 Quayside Row"]],
+    ["the year it was built", { minYearBuilt: 2000 }, ["8 Quayside Row"]],
+    ["the latest year it was built", { maxYearBuilt: 2000 }, ["14 Millrace Lane"]],
+    ["the lot", { minLotSqft: 20_000 }, ["14 Millrace Lane"]],
     ["a feature", { features: { pool: true } }, ["8 Quayside Row"]],
     ["a feature it must not have", { features: { pool: false }, listingType: "sale" }, ["14 Millrace Lane"]],
     ["nothing", { minBedrooms: 9 }, []],

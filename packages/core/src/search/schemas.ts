@@ -17,6 +17,11 @@ export const SearchFilters = z
     maxLivingAreaSqft: z.number().min(0),
     propertyTypes: z.array(PropertyType).max(20),
     places: z.array(z.string().max(160)).max(20),
+    /** Where the buyer does not want to live. */
+    excludedPlaces: z.array(z.string().max(160)).max(20),
+    minYearBuilt: z.int().min(1000).max(2200),
+    maxYearBuilt: z.int().min(1000).max(2200),
+    minLotSqft: z.number().min(0),
     features: z.partialRecord(Feature, z.boolean()),
   })
   .partial();

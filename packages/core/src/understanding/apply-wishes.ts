@@ -20,6 +20,11 @@ export function applyWishes(current: SearchFilters, wishes: Wishes, currency: st
     const { min, max } = over({ min: next.minLivingAreaSqft, max: next.maxLivingAreaSqft }, wishes.area);
     Object.assign(next, { minLivingAreaSqft: min, maxLivingAreaSqft: max });
   }
+  if (wishes.minLotSqft !== undefined) next.minLotSqft = wishes.minLotSqft;
+  if (wishes.yearBuilt) {
+    const { min, max } = over({ min: next.minYearBuilt, max: next.maxYearBuilt }, wishes.yearBuilt);
+    Object.assign(next, { minYearBuilt: min, maxYearBuilt: max });
+  }
   const features = { ...next.features };
   for (const feature of wishes.droppedFeatures) delete features[feature];
   next.features = { ...features, ...wishes.features };
@@ -44,10 +49,13 @@ function applyTypes(next: SearchFilters, { propertyTypes, unwantedTypes, moreTyp
   next.propertyTypes = types.slice(0, 20);
 }
 
-function applyPlaces(next: SearchFilters, { places, unwantedPlaces, morePlaces }: Wishes): void {
+function applyPlaces(next: SearchFilters, { places, unwantedPlaces, droppedPlaces, morePlaces }: Wishes): void {
   const wanted = [...new Set(morePlaces ? [...(next.places ?? []), ...places] : places)];
   next.places = (wanted.length ? wanted : (next.places ?? []))
-    .filter((place) => !unwantedPlaces.includes(place))
+    .filter((place) => !unwantedPlaces.includes(place) && !droppedPlaces.includes(place))
+    .slice(0, 20);
+  next.excludedPlaces = [...new Set([...(next.excludedPlaces ?? []), ...unwantedPlaces])]
+    .filter((place) => !next.places?.includes(place) && !droppedPlaces.includes(place))
     .slice(0, 20);
 }
 

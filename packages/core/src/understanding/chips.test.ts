@@ -16,6 +16,22 @@ const everything: SearchFilters = {
   features: { garage: true, pool: false },
 };
 
+describe("chips of years, lots and places that are left out", () => {
+  const filters = { minYearBuilt: 2001, minLotSqft: 21_780, excludedPlaces: ["millrace"] };
+  it("say so, and can be taken away", () => {
+    expect(filterChips(filters, "USD")).toEqual([
+      { id: "excludedPlaces:millrace", label: "Not in Millrace" },
+      { id: "minYearBuilt", label: "Built in 2001 or later" },
+      { id: "minLotSqft", label: "Lot from 0.5 acres" },
+    ]);
+    expect(withoutChip(filters, "excludedPlaces:millrace")).toEqual({ minYearBuilt: 2001, minLotSqft: 21_780 });
+    expect(filterChips({ minYearBuilt: 2005, maxYearBuilt: 2005 }, "USD")).toEqual([
+      { id: "minYearBuilt", label: "Built in 2005" },
+    ]);
+    expect(withoutChip({ minYearBuilt: 2005, maxYearBuilt: 2005 }, "minYearBuilt")).toEqual({});
+  });
+});
+
 describe("filterChips", () => {
   it("names every filter", () => {
     expect(filterChips(everything, "USD").map(({ id, label }) => [id, label])).toEqual([

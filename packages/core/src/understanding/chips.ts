@@ -62,6 +62,9 @@ export function filterChips(filters: SearchFilters, currency: string): FilterChi
   if (filters.propertyTypes?.length)
     add("propertyTypes", sentenceCase(joinedByOr(filters.propertyTypes.map((type) => TYPES[type]))));
   for (const place of filters.places ?? []) add(`places:${place}`, placeName(place));
+  for (const place of filters.excludedPlaces ?? []) add(`excludedPlaces:${place}`, `Not in ${placeName(place)}`);
+  addYears(filters, add);
+  if (filters.minLotSqft) add("minLotSqft", `Lot from ${lotInWords(filters.minLotSqft)}`);
   for (const [feature, wanted] of Object.entries(filters.features ?? {})) {
     add(`features:${feature}`, FEATURE_LABELS[feature as Feature][wanted ? 0 : 1]);
   }
@@ -71,16 +74,17 @@ export function filterChips(filters: SearchFilters, currency: string): FilterChi
 /** The filters without what a chip stands for. An id that stands for nothing changes nothing. */
 export function withoutChip(filters: SearchFilters, chipId: string): SearchFilters {
   const [name, value] = split(chipId);
-  if (name === "places")
-    return withoutEmpty({ ...filters, places: filters.places?.filter((place) => place !== value) });
+  if (name === "places" || name === "excludedPlaces")
+    return withoutEmpty({ ...filters, [name]: filters[name]?.filter((place) => place !== value) });
   if (name === "features") {
     return withoutEmpty({
       ...filters,
       features: Object.fromEntries(Object.entries(filters.features ?? {}).filter(([feature]) => feature !== value)),
     });
   }
-  const taken: string[] =
-    name === "minBedrooms" && filters.minBedrooms === filters.maxBedrooms ? ["minBedrooms", "maxBedrooms"] : [name];
+  const taken: string[] = [name];
+  if (name === "minBedrooms" && filters.minBedrooms === filters.maxBedrooms) taken.push("maxBedrooms");
+  if (name === "minYearBuilt" && filters.minYearBuilt === filters.maxYearBuilt) taken.push("maxYearBuilt");
   return withoutEmpty(Object.fromEntries(Object.entries(filters).filter(([filter]) => !taken.includes(filter))));
 }
 
@@ -95,6 +99,24 @@ function addBedrooms(
     if (min) add("minBedrooms", `${bedrooms(min)} or more`);
     if (max !== undefined) add("maxBedrooms", `${bedrooms(max)} or fewer`);
   }
+}
+
+function addYears(
+  { minYearBuilt: min, maxYearBuilt: max }: SearchFilters,
+  add: (id: FilterName, label: string) => void,
+) {
+  if (min !== undefined && min === max) return add("minYearBuilt", `Built in ${min}`);
+  if (min !== undefined) add("minYearBuilt", `Built in ${min} or later`);
+  if (max !== undefined) add("maxYearBuilt", `Built in ${max} or earlier`);
+}
+
+const SQUARE_FEET_PER_ACRE = 43_560;
+
+/** In acres from a quarter acre on. */
+function lotInWords(squareFeet: number): string {
+  if (squareFeet < SQUARE_FEET_PER_ACRE / 4) return `${Math.round(squareFeet).toLocaleString("en-US")} sq ft`;
+  const acres = Number((squareFeet / SQUARE_FEET_PER_ACRE).toFixed(2));
+  return `${acres.toLocaleString("en-US")} ${acres === 1 ? "acre" : "acres"}`;
 }
 
 function split(chipId: string): [string, string] {

@@ -34,11 +34,17 @@ const CAPITALS = new RegExp(
   "g",
 );
 
+/** "19 Lockkeepers Yard", "on Mill Terrace": streets that are called what a home can have. */
+const NAMED_AFTER_A_FEATURE =
+  /(?<![\d.,$£€#-])\b\d{1,5}[A-Za-z]? (?:[A-Z][A-Za-z'’]+ ){1,3}(?:Yard|Terrace|Gardens?|Lawn|Pool|Park|Deck)\b|(?<=\b(?:on|at|in|near|to|of|about) )(?:[A-Z][a-z'’]+ ){1,2}(?:Yard|Terrace|Gardens?|Pool)\b|\b\d{2,5} (?!(?:big|large|small|fenced|private|sunny|nice|back|front|bed|bath|car|acre|square|sq|foot|ft)\w* )[a-z'’]{4,} yard\b/g;
+
 const HOME_WORD = new RegExp(String.raw` ${NOT_A_NAME}\b`, "i");
 
 /** Shields what holds numbers and names that are never filters: contact details, dates, times, shares, addresses. */
 export function shieldNeverFilters(text: MarkedText): void {
   for (const pattern of PATTERNS) text.read(pattern, () => "shield");
+  for (const { index, 0: words } of text.original.matchAll(NAMED_AFTER_A_FEATURE))
+    text.mark({ start: index, end: index + words.length }, "shield");
   for (const { index, 0: words } of text.original.matchAll(CAPITALS)) {
     if (HOME_WORD.test(words)) continue;
     text.mark({ start: index, end: index + words.length }, "shield");

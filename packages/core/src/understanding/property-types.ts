@@ -21,7 +21,7 @@ const NAMES: [string, PropertyType[]][] = [
   ["penthouses?(?: (?:apartments?|flats?|condos?|suites?))?", ["penthouse"]],
   ["villas?", ["villa"]],
   [
-    "(?:plots?|parcels?|pieces?|blocks?) of land|(?:vacant|building|empty|residential|corner|buildable) lots?|lots? to build(?: on)?|(?:building |residential )?plots?|(?:vacant |bare |raw |some |buy |any |want )land|land (?:for sale|to build(?: on)?|only)|acreage",
+    "(?:plots?|parcels?|pieces?|blocks?) of land|(?:vacant|building|empty|residential|corner|buildable) lots?|lots? to build(?: on)?|(?:building |residential )?plots?|(?:vacant |bare |raw )land|(?<=^|[.,;:!?] ?|\\b(?:for|buy|find|want|need|any|some|about|me|see|only|just|or|instead of|rather) |░ of )land(?! (?:mark|lord|value|tax|line))|(?:acres?|hectares?|bit|lots?) of land|land (?:for sale|to build(?: on)?|only)|acreage",
     ["land"],
   ],
   [
@@ -49,6 +49,8 @@ const ANY = new RegExp(
 );
 const OTHER_BEFORE =
   /\b(?:open|white|coffee|ware|guest|summer|pool|carriage|opera|tree|play|dog|tiny dolls|in-law|my|our|their|your|his|her|this|that|current|old|each|full|basement|garden shed|in the|to the|a day|post|green|publi?c|court|club)[ -]$/;
+/** "a house with some land": a part of it, not its kind. */
+const PART_BEFORE = /\b(?:with|having|has|and|plus|on)(?: [\w.,░]+){0,4}\s$/;
 const OTHER_AFTER =
   /^ ?-?(?:hunt(?:ing)?|warming|prices?|numbers?|hacking|keeping|keeper|mates?|sitter|swap|buildings?|complex|rules?|blocks?|'s (?:address|number))\b/;
 const UNWANTED =
@@ -63,6 +65,7 @@ export function readPropertyTypes(text: MarkedText, wishes: Wishes): void {
   text.read(ANY, ({ groups = {}, 0: words }, start) => {
     const head = text.before(start);
     const end = start + words.length;
+    if (/land$/.test(words) && !/^(?:plot|vacant)/.test(words) && PART_BEFORE.test(head)) return "shield";
     if (OTHER_BEFORE.test(head) || OTHER_AFTER.test(text.after(end))) return "leave";
     const types = NAMES.find((_, index) => groups[`type${index}`] !== undefined)?.[1] ?? [];
     const listed =

@@ -29,7 +29,7 @@ const QUESTION = new RegExp(
   String.raw`^${POLITE}(?:${INVERTED}|what(?:'s|s)?|where(?:'s)?|when(?:'s)?|who(?:'s)?|why|which|how(?:'s)?)\b(?! about\b)`,
 );
 const EMPTY_IT =
-  /\b(?:is|would|will|might) it (?:be )?possible\b|\bis this (?:possible|available in)\b|\b(?:can|could) (?:we|i|it) (?:go|stretch|be (?:under|below|less|around|up|cheaper))\b|\b(?:can|could|would|will) you\b/;
+  /\b(?:is|would|will|might) it (?:be )?possible\b|\bis this (?:possible|available in)\b|\b(?:can|could) (?:we|i|it) (?:go|do|try|make it|change|raise|lower|widen|stretch|be (?:under|below|less|around|up|cheaper))\b|\b(?:can|could|would|will) you\b/;
 const TAIL = new RegExp(
   String.raw`(?:[,;:]|,? (?:and|but|also|plus|-)) (?:also )?(?=(?:${AUXILIARY} (?:${THIS_ONE}|${TOPIC})|can (?:i|we) (?:bring|keep)|what'?s? (?:is |are )?(?:it|the)|how (?:much|big|old|far|many)|what year)\b)`,
   "g",

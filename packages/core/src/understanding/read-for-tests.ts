@@ -21,4 +21,4 @@ export const PLACES = [
 
 /** The filters that one message gives, prices in minor units of US dollars unless told otherwise. */
 export const read = (message: string, current: SearchFilters = {}, currency = "USD"): SearchFilters =>
-  understand(message, { current, places: PLACES, currency }).filters;
+  understand(message, { current, places: PLACES, currency, year: 2026 }).filters;

@@ -78,7 +78,7 @@ describe.skipIf(!folder)("requests in people's own words", () => {
     const flag = (value: string | undefined) => (value === undefined ? undefined : value === "True");
     for (const { user_utterances: turns, gold_parameters: gold } of lines<Request>("sgd_homes_train.jsonl")) {
       const filters = turns.reduce<SearchFilters>(
-        (current, turn) => understand(turn, { current, places, currency: "USD" }).filters,
+        (current, turn) => understand(turn, { current, places, currency: "USD", year: 2026 }).filters,
         {},
       );
       const words = turns.join(" / ");
@@ -128,7 +128,7 @@ describe.skipIf(!folder)("requests in people's own words", () => {
       search: new Score(),
     };
     for (const example of examples) {
-      const { filters, isSearch } = understand(example.text, { current: {}, places, currency: "USD" });
+      const { filters, isSearch } = understand(example.text, { current: {}, places, currency: "USD", year: 2026 });
       const city = entityOf(example, "city");
       const kind = entityOf(example, "real_estate_type");
       scores.city.add(city === "city center" ? undefined : squashed(city), squashed(filters.places?.[0]), example.text);

@@ -1,12 +1,15 @@
 import type { FilterName, SearchFilters } from "../search/schemas";
 import { applyWishes } from "./apply-wishes";
 import { readArea } from "./area";
+import { completedAnswer } from "./bare-answers";
 import { readBathrooms } from "./bathrooms";
 import { readBedrooms, readSharedCount } from "./bedrooms";
 import { readCorrections } from "./corrections";
 import { readFeatures } from "./features";
 import { Gazetteer } from "./gazetteer";
+import { shieldInstructions } from "./instructions";
 import { readListingType } from "./listing-type";
+import { readLotSize } from "./lot-size";
 import { MarkedText } from "./marked-text";
 import { shieldNeverFilters } from "./never-filters";
 import { readPlaces } from "./places";
@@ -14,8 +17,10 @@ import { readPrices } from "./prices";
 import { readPropertyTypes } from "./property-types";
 import { shieldQuestions } from "./questions";
 import { asksForHomes, hasContent } from "./search-intent";
+import { fromSpanish } from "./spanish";
 import { correctSpelling } from "./spelling";
 import { noWishes, type Wishes } from "./wishes";
+import { readYearBuilt } from "./year-built";
 
 export interface Understood {
   /** The filters so far, changed by what this message says. */
@@ -34,17 +39,25 @@ export interface UnderstandContext {
   places: string[];
   /** ISO 4217. Prices in the filters are in its minor units. */
   currency: string;
+  /** The year where the homes are, for "less than 10 years old". */
+  year: number;
+  /** The assistant's words before the message, so that "3" is known to answer "How many bedrooms?". */
+  asked?: string;
 }
 
 /** Reads a buyer's message into hard filters by rules alone. Never throws; takes milliseconds. */
-export function understand(message: string, { current, places, currency }: UnderstandContext): Understood {
-  const text = new MarkedText(correctSpelling(message));
+export function understand(message: string, context: UnderstandContext): Understood {
+  const { current, places, currency, year, asked = "" } = context;
+  const text = new MarkedText(correctSpelling(fromSpanish(completedAnswer(message, asked))));
   const wishes = noWishes();
   const gazetteer = new Gazetteer(places, text.lower);
+  shieldInstructions(text);
   shieldNeverFilters(text);
   shieldQuestions(text);
   readCorrections(text, wishes, gazetteer);
   readPlaces(text, wishes, gazetteer);
+  readYearBuilt(text, wishes, year);
+  readLotSize(text, wishes);
   readArea(text, wishes);
   readSharedCount(text, wishes);
   readBathrooms(text, wishes);
@@ -80,8 +93,15 @@ function canonical(value: unknown): string {
 /** A wish that was said before counts as a search too. */
 const saysAnything = (wishes: Wishes): boolean =>
   wishes.startOver ||
-  wishes.dropped.size + wishes.places.length + wishes.propertyTypes.length + wishes.droppedFeatures.length > 0 ||
+  wishes.dropped.size + wishes.places.length + wishes.propertyTypes.length > 0 ||
+  wishes.droppedFeatures.length + wishes.droppedPlaces.length + wishes.unwantedPlaces.length > 0 ||
   Object.keys(wishes.features).length > 0 ||
-  [wishes.listingType, wishes.price, wishes.bedrooms, wishes.minBathrooms, wishes.area].some(
-    (wish) => wish !== undefined,
-  );
+  [
+    wishes.listingType,
+    wishes.price,
+    wishes.bedrooms,
+    wishes.minBathrooms,
+    wishes.area,
+    wishes.minLotSqft,
+    wishes.yearBuilt,
+  ].some((wish) => wish !== undefined);

@@ -14,6 +14,9 @@ export interface Wishes {
   bedroomsPlain?: boolean;
   minBathrooms?: number;
   area?: Bounds;
+  /** The least size of the lot, in square feet. */
+  minLotSqft?: number;
+  yearBuilt?: Bounds;
   propertyTypes: PropertyType[];
   unwantedTypes: PropertyType[];
   /** True when types come on top of those asked for earlier ("townhouses too"). */
@@ -21,6 +24,8 @@ export interface Wishes {
   /** In lower case, as the listings spell them. */
   places: string[];
   unwantedPlaces: string[];
+  /** Asked for earlier and taken back; not unwanted for that. */
+  droppedPlaces: string[];
   morePlaces: boolean;
   features: Partial<Record<Feature, boolean>>;
   droppedFeatures: Feature[];
@@ -34,6 +39,7 @@ export const noWishes = (): Wishes => ({
   moreTypes: false,
   places: [],
   unwantedPlaces: [],
+  droppedPlaces: [],
   morePlaces: false,
   features: {},
   droppedFeatures: [],

@@ -1,5 +1,6 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { cn } from "../cn";
+import { Modal } from "./modal";
 
 export interface DialogProps {
   open: boolean;
@@ -17,35 +18,15 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-/**
- * A modal question of 480 px, a sheet from below on a phone. The browser's own `<dialog>` keeps the focus inside, makes the
- * rest of the page inert and gives the focus back.
- */
+/** A modal question of 480 px, a sheet from below on a phone. */
 export function Dialog({ open, onClose, title, actions, note, dismissible = true, className, children }: DialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || open === element.open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
-
-  // A press on the scrim arrives at the dialog itself, since its only child covers it entirely.
-  const press = (event: MouseEvent) => {
-    if (!dismissible || event.target !== dialog.current) return;
-    event.preventDefault(); // or the press would take the focus that closing gives back
-    onClose();
-  };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (dismissible) onClose();
-      }}
-      onMouseDown={press}
+    <Modal
+      open={open}
+      onClose={onClose}
+      labelledBy={id}
+      dismissible={dismissible}
       className={cn(
         "m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto rounded-t-xl border border-line bg-raised p-0 text-ink shadow-3 [animation-duration:var(--dur-3)] backdrop:bg-scrim/45 open:animate-rise",
         "md:m-auto md:max-w-[480px] md:rounded-xl",
@@ -64,6 +45,6 @@ export function Dialog({ open, onClose, title, actions, note, dismissible = true
           {actions}
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }

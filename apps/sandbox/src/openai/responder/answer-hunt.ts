@@ -8,6 +8,7 @@ import { bestSentence, continued } from "./remarks";
 import { statusNote } from "./status-note";
 
 const CLEARLY_MET = 1;
+const EVIDENCE = 0.6;
 const OTHERS_NAMED = 2;
 
 /** What the search found: how many fit, the best one and why, how one or two others differ, one question. */
@@ -65,7 +66,9 @@ function recommendation(conversation: Conversation, home: Home, name: string, al
   const { seed, latest, turns } = conversation;
   const earlier = turns.filter((turn) => turn.speaker === "buyer").map((turn) => turn.text);
   const match = bestSentence(home, latest);
-  const reason = match && match.score > 0 ? match : (bestSentence(home, earlier.join(" ")) ?? match);
+  // One common word in both is no evidence; then the listing's first plain sentence says more.
+  const reason =
+    match && match.score >= EVIDENCE ? match : (bestSentence(home, [...earlier, latest].join(" "), EVIDENCE) ?? match);
   const lead = alone
     ? `It is ${name}`
     : pick(`${seed}!`, [
@@ -125,6 +128,12 @@ const FILTER_NAMES: Record<string, string> = {
   property_types: "the kind of home",
   places: "the place",
   features: "the features",
+  min_year_built: "the year it was built",
+  max_year_built: "the year it was built",
+  min_lot_sqft: "the size of the lot",
+  min_living_area_sqft: "the size",
+  max_living_area_sqft: "the size",
+  excluded_places: "the places left out",
   listing_type: "sale or rent",
 };
 

@@ -47,6 +47,7 @@ export function answerContact(conversation: Conversation): string {
   if (!contact) return answerPerson(conversation);
   const thanks = contact.name ? `Thank you, ${plain(contact.name.split(" ")[0] ?? "")}.` : "Thank you.";
   const verb = contact.email ? "write to you" : "call you";
+  const kept = contact.email ? "your address" : "your number";
   const home = recentHomes(conversation)[0];
   const name = homeNamer();
   const about = home ? ` about ${name(home)}` : "";
@@ -55,7 +56,7 @@ export function answerContact(conversation: Conversation): string {
     "Until then I’m here for anything about the homes.",
     "Is there anything you’d like the agent to know before that?",
   ]);
-  return `${thanks} The agent at ${persona.brokerage} will ${verb} at ${reachedAt(contact)}${about}. ${next}`;
+  return `${thanks} I have ${kept}, and the agent is told. The agent at ${persona.brokerage} will ${verb} at ${reachedAt(contact)}${about}. ${next}`;
 }
 
 const reachedAt = ({ email, phone }: Contact): string => plain(email ?? phone ?? "");

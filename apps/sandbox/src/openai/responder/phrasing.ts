@@ -26,7 +26,7 @@ export function listed(items: readonly string[], joiner = "and"): string {
 }
 
 export const withArticle = (noun: string): string =>
-  `${/^(?:[aeio]|u(?!ni|s|til)|eight|eleven|hour)/i.test(noun) ? "an" : "a"} ${noun}`;
+  `${/^(?:[aeio](?!ne\b|nce\b|u(?:r|ro))|u(?!ni|s|til)|8|11\b|18\b|eight|eleven|hour)/i.test(noun) ? "an" : "a"} ${noun}`;
 
 /** Text from outside as plain Markdown: nothing in it can become markup, a link or a card. */
 export const plain = (text: string): string =>

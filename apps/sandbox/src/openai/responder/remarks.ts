@@ -28,14 +28,18 @@ export function quotable(home: Home): string[] {
   return factual.length > 0 ? factual : told;
 }
 
-/** The quotable sentence that best meets the buyer's words; its score is 0 when none does. */
-export function bestSentence(home: Home, words: string): Match | null {
+/**
+ * The quotable sentence that best meets the buyer's words; its score is 0 when none does. What meets them less than `least`
+ * is taken for a chance likeness.
+ */
+export function bestSentence(home: Home, words: string, least = 0): Match | null {
   const wanted = meaningOf(words);
   // A sentence that only repeats the address says nothing.
   for (const word of wordsOf(home.address)) wanted.delete(`w:${stemOf(word)}`);
   let best: Match | null = null;
   quotable(home).forEach((sentence, index) => {
-    const score = overlap(wanted, sentence);
+    const met = overlap(wanted, sentence);
+    const score = met >= least ? met : 0;
     // Among equals the plain-spoken sentence wins, then the earlier one.
     const appeal =
       score + (SALES_TALK.test(sentence) ? -0.5 : 0) + (/[A-Z]{5}/.test(sentence) ? -0.5 : 0) - index * 0.001;

@@ -197,7 +197,7 @@ describe("people", () => {
     const say = buyer();
     say("I like 14 Millrace Lane");
     expect(say("I'm Anna Holt, anna@example.com")).toMatch(
-      /^Thank you, Anna\. The agent at Hammer Realty will write to you at anna@example\.com/,
+      /^Thank you, Anna\. I have your address, and the agent is told\. The agent at Hammer Realty will write to you at anna@example\.com/,
     );
     expect(say("Can I visit it tomorrow?")).toContain("anna@example.com");
     expect(buyer()("call me on +1 555 010 7788")).toContain("will call you at +1 555 010 7788");
@@ -212,6 +212,11 @@ describe("people", () => {
     "Is it a safe neighborhood?",
     "What kind of people live in Millrace?",
     "is it good for families",
+    "good schools for my kind?",
+    "Are there many churches or mosques around?",
+    "Which area is right for people like us?",
+    "Where do young couples live?",
+    "Is there much crime near 14 Millrace Lane?",
   ])("describes homes, not people: %s", (question) => {
     const text = buyer()(question);
     expect(text).toContain("I describe homes, not the people");

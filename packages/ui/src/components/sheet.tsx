@@ -1,9 +1,10 @@
-import { cn, IconButton } from "@katek/ui";
 import { X } from "lucide-react";
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { REACHABLE } from "./reachable";
+import { type ReactNode, useId } from "react";
+import { cn } from "../cn";
+import { IconButton } from "./icon-button";
+import { Modal } from "./modal";
 
-interface SheetProps {
+export interface SheetProps {
   open: boolean;
   onClose: () => void;
   title: string;
@@ -14,30 +15,17 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** For looking without leaving the conversation: from the right, on a phone from below. */
+/** For a region that scrolls and may hold nothing to focus: the keyboard must reach it (WCAG 2.1.1). */
+const REACHABLE = { tabIndex: 0 };
+
+/** For looking without leaving the page: from the right, on a phone from below. */
 export function Sheet({ open, onClose, title, foot, shape = "side", children }: SheetProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || open === element.open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
-  const press = (event: MouseEvent) => {
-    if (event.target !== dialog.current) return;
-    event.preventDefault(); // or the press would take the focus that closing gives back
-    onClose();
-  };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onMouseDown={press}
+    <Modal
+      open={open}
+      onClose={onClose}
+      labelledBy={id}
       className={cn(
         "m-0 mt-auto max-h-[92dvh] w-full max-w-none overflow-hidden rounded-t-xl border border-line bg-raised p-0 text-ink shadow-3 [animation-duration:var(--dur-3)] backdrop:bg-scrim/45 open:animate-rise",
         shape === "side"
@@ -45,7 +33,6 @@ export function Sheet({ open, onClose, title, foot, shape = "side", children }: 
           : "md:m-auto md:w-fit md:max-w-[min(960px,94vw)] md:rounded-xl",
       )}
     >
-      {/* Covers the dialog entirely, so that a press on the dialog itself is one on the scrim. */}
       <div className="flex h-full max-h-[inherit] flex-col">
         <div className="flex shrink-0 items-center justify-between gap-u2 border-b border-line py-u1.5 pl-u3 pr-u2 md:pl-u4">
           <h2 id={id} className="min-w-0 truncate text-title">
@@ -62,6 +49,6 @@ export function Sheet({ open, onClose, title, foot, shape = "side", children }: 
           </div>
         ) : null}
       </div>
-    </dialog>
+    </Modal>
   );
 }
