@@ -5,6 +5,7 @@ import { Logger, run, type WorkerEvents, WorkerPreset } from "graphile-worker";
 import pg from "pg";
 import { startHeartbeat } from "./heartbeat";
 import { taskList } from "./task-list";
+import { SWEEP_CRONTAB } from "./tasks/imports-sweep";
 
 export interface WorkerOptions {
   /** Reaches PostgreSQL itself, not a pooler: the worker LISTENs. */
@@ -42,7 +43,7 @@ export async function startWorker({ directUrl, runtime, beatMs = 10_000 }: Worke
       pgPool: pool,
       events,
       noHandleSignals: true,
-      crontab: "",
+      crontab: SWEEP_CRONTAB,
       logger: jobLogger(log),
       taskList: taskList(runtime, pool),
       preset: {
