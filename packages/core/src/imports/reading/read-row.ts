@@ -31,6 +31,10 @@ export interface RowReader {
 
 const LONGEST_HEADLINE = 100;
 
+const propertyTypeOf = remember((words) => {
+  const colon = words.indexOf(":");
+  return parsePropertyType(words.slice(colon + 1), words.slice(0, colon));
+});
 const statusOf = remember(parseStatus);
 const listingTypeOf = remember(parseListingType);
 
@@ -89,8 +93,8 @@ function remarksFacts(remarks: string | null, reader: RowReader): TitleFacts | n
 function readPropertyType(row: RowCells, country: string | null, title: TitleFacts | null): PropertyType | null {
   const own = row.text("propertyType");
   const finer = row.text("propertySubType");
-  const type = own === null ? null : parsePropertyType(own, country);
-  const subType = finer === null ? null : parsePropertyType(finer, country);
+  const type = own === null ? null : propertyTypeOf(`${country}:${own}`);
+  const subType = finer === null ? null : propertyTypeOf(`${country}:${finer}`);
   // "Residential" says less than the sub-type beside it; a sub-type that says nothing leaves the type.
   if (subType !== null && subType !== "other") return subType;
   return type ?? title?.propertyType ?? (own === null ? null : "other");

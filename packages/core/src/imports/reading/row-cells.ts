@@ -63,7 +63,8 @@ export class RowCells {
   }
 
   texts(target: TargetField): string[] {
-    return this.layout.indexesOf(target).flatMap((index) => present(this.cells[index]) ?? []);
+    const indexes = this.layout.indexesOf(target);
+    return indexes.length === 0 ? [] : indexes.flatMap((index) => present(this.cells[index]) ?? []);
   }
 
   /** Reads a cell with `parse`; what it cannot read becomes null and a warning that names `what` was looked for. */
