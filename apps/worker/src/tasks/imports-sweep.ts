@@ -1,9 +1,9 @@
 import { imports } from "@katek/core";
 import { execute, type Runtime } from "@katek/core/kernel";
-import type { Task } from "graphile-worker";
+import type { CronItem, Task } from "graphile-worker";
 
 /** Every ten minutes, by one worker of them all. It belongs to no organization, so it is no job of core's catalogue. */
-export const SWEEP_CRONTAB = "*/10 * * * * imports.sweep ?max=3";
+export const SWEEP_TIMES: CronItem = { task: "imports.sweep", match: "*/10 * * * *", options: { maxAttempts: 3 } };
 
 export const importsSweep =
   (runtime: Runtime): Task =>
