@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import type { Log, Runtime } from "@katek/core/kernel";
-import { Logger, run, type WorkerEvents, WorkerPreset } from "graphile-worker";
+import { Logger, parseCronItems, run, type WorkerEvents, WorkerPreset } from "graphile-worker";
 import pg from "pg";
 import { startHeartbeat } from "./heartbeat";
 import { taskList } from "./task-list";
+import { SWEEP_TIMES } from "./tasks/imports-sweep";
 
 export interface WorkerOptions {
   /** Reaches PostgreSQL itself, not a pooler: the worker LISTENs. */
@@ -42,7 +43,7 @@ export async function startWorker({ directUrl, runtime, beatMs = 10_000 }: Worke
       pgPool: pool,
       events,
       noHandleSignals: true,
-      crontab: "",
+      parsedCronItems: parseCronItems([SWEEP_TIMES]),
       logger: jobLogger(log),
       taskList: taskList(runtime, pool),
       preset: {

@@ -3,11 +3,13 @@ import type { TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { taskOf } from "./run-job";
 import { importsRun } from "./tasks/imports-run";
+import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
 
-/** Every job of core's catalogue: the type checker asks for each. */
+/** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
   ({
     "imports.run": taskOf(importsRun, runtime, pool),
+    "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

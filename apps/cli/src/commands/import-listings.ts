@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { access, constants } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { imports, listings } from "@katek/core";
+import { IMPORT_SEVERITIES, type ImportSeverity, MOST_REPORTED } from "@katek/core/imports/schemas";
 import { type Caller, execute, Invalid, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { counted, report } from "../output";
@@ -20,8 +21,20 @@ interface Options {
 /** What `katek import --json` prints. */
 export interface ImportReport {
   mapping: { column: string; field: string | null; confidence: number }[];
-  counts: { rows: number; created: number; updated: number; unchanged: number; skipped: number; failed: number };
-  errors: { line: number; column: string | null; reason: string }[];
+  counts: {
+    rows: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    /** Rows of a listing that stood in the file before. */
+    skipped: number;
+    /** Rows left out. */
+    failed: number;
+    valuesLeftEmpty: number;
+    valuesAssumed: number;
+  };
+  /** In the order of the file: the first thousand of each severity. */
+  errors: { line: number; column: string | null; reason: string; severity: ImportSeverity }[];
   /** Why the file was not imported at all. */
   refused: string | null;
 }
@@ -65,7 +78,7 @@ export async function importFile(
     enqueue: false,
   });
   if (!received.refused) await execute(runtime, caller, imports.run, { importId: received.importId });
-  const done = await execute(runtime, caller, imports.get, { id: received.importId });
+  const done = await execute(runtime, caller, imports.get, { id: received.importId, limit: MOST_REPORTED });
   return {
     mapping: received.mapping.map(({ column, field, confidence }) => ({ column, field, confidence })),
     counts: {
@@ -75,20 +88,42 @@ export async function importFile(
       unchanged: done.unchanged,
       skipped: done.skipped,
       failed: done.failed,
+      valuesLeftEmpty: done.valuesLeftEmpty,
+      valuesAssumed: done.valuesAssumed,
     },
-    errors: done.leftOut.flatMap(({ line, errors }) => errors.map(({ column, reason }) => ({ line, column, reason }))),
+    errors: IMPORT_SEVERITIES.flatMap((severity) =>
+      done[TOLD[severity]].flatMap(({ line, errors }) => errors.map((error) => ({ line, ...error, severity }))),
+    ).sort((a, b) => a.line - b.line),
     refused: received.refused,
   };
 }
 
+/** Where `imports.get` tells of each. */
+const TOLD = {
+  row_left_out: "leftOut",
+  value_left_empty: "leftEmpty",
+  value_assumed: "assumed",
+  row_merged: "merged",
+} as const satisfies Record<ImportSeverity, string>;
+
+const SHOWN = 10;
+
 function describe({ counts, errors, refused }: ImportReport): string {
   if (refused) return `The file was refused: ${refused}`;
-  const shown = errors
-    .slice(0, 10)
-    .map(({ line, column, reason }) => `  line ${line}${column ? `, ${column}` : ""}: ${reason}`);
+  const section = (severity: ImportSeverity, title: string, total: number): string[] => {
+    const shown = errors
+      .filter((error) => error.severity === severity)
+      .slice(0, SHOWN)
+      .map(({ line, column, reason }) => `  line ${line}${column ? `, ${column}` : ""}: ${reason}`);
+    // A row that was left out may have several reasons, so there can be more of them than rows.
+    const more = total - shown.length;
+    return total ? [title, ...shown, ...(more > 0 ? [`  … and ${more} more; --json prints them.`] : [])] : [];
+  };
   return [
     `${counted(counts.rows, "row")}: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.skipped} skipped, ${counts.failed} failed.`,
-    ...shown,
-    ...(errors.length > shown.length ? [`  … and ${errors.length - shown.length} more; --json prints them.`] : []),
+    ...section("row_left_out", `${counted(counts.failed, "row")} left out:`, counts.failed),
+    ...section("value_left_empty", `${counted(counts.valuesLeftEmpty, "value")} left empty:`, counts.valuesLeftEmpty),
+    ...section("value_assumed", `${counted(counts.valuesAssumed, "value")} assumed:`, counts.valuesAssumed),
+    ...section("row_merged", `${counted(counts.skipped, "row")} of a listing that stood there before:`, counts.skipped),
   ].join("\n");
 }

@@ -8,6 +8,8 @@ import { useTimeLeft } from "./use-time-left";
 export interface EndedImport extends RunningImport {
   reason: string | null;
   skipped: number;
+  valuesLeftEmpty: number;
+  valuesAssumed: number;
   startedAt: Date | null;
   finishedAt: Date | null;
 }
@@ -54,8 +56,10 @@ export function ImportDone({
             note: job.failed
               ? "with a reason each"
               : job.skipped
-                ? `${number(job.skipped)} rows came twice`
-                : "every row was good",
+                ? `${number(job.skipped)} ${job.skipped === 1 ? "row" : "rows"} came twice`
+                : job.valuesLeftEmpty + job.valuesAssumed
+                  ? "all rows came in, some with gaps"
+                  : "every row was good",
           },
         ]}
       />

@@ -1,14 +1,12 @@
-import { PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { ColumnMapping } from "~/listings/column-mapping";
 import { ImportDone, ImportRefused } from "~/listings/import-done";
+import { ImportHeader, ImportProblem } from "~/listings/import-page";
+import { ImportReport } from "~/listings/import-report";
 import { ImportRunning } from "~/listings/import-running";
-import { PageProblem } from "~/listings/page-problem";
-import { RowsLeftOut } from "~/listings/rows-left-out";
 import { usePolling } from "~/listings/use-polling";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -34,7 +32,7 @@ export default function ImportPage() {
   usePolling(!ended || (landed && reading.read < reading.total));
   return (
     <>
-      <Header />
+      <ImportHeader />
       <div className="mx-auto grid w-full max-w-[720px] grid-cols-1 gap-u3 px-u3 py-u4 md:px-u4 md:py-u6">
         {landed ? (
           <ImportDone job={job} reading={reading} assistantName={assistantName} />
@@ -45,29 +43,11 @@ export default function ImportPage() {
             <ImportRunning job={job} assistantName={assistantName} />
           </div>
         )}
-        {ended ? <RowsLeftOut rows={job.leftOut} total={job.failed} /> : null}
+        {ended ? <ImportReport job={job} /> : null}
         {ended && job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null}
       </div>
     </>
   );
 }
 
-function Header() {
-  const { name } = useMember();
-  return (
-    <PageHeader
-      title="Import"
-      back={{ label: "Listings", href: "/listings" }}
-      phoneActions={<AccountMenu name={name} />}
-    />
-  );
-}
-
-export function ErrorBoundary() {
-  return (
-    <>
-      <Header />
-      <PageProblem what="The import" />
-    </>
-  );
-}
+export const ErrorBoundary = () => <ImportProblem what="The import" />;

@@ -1,11 +1,9 @@
-import { PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { ChooseFile } from "~/listings/choose-file";
-import { PageProblem } from "~/listings/page-problem";
+import { ImportHeader, ImportProblem } from "~/listings/import-page";
 import { RecentImports } from "~/listings/recent-imports";
 import { uploadProblem } from "~/listings/upload-problems";
 
@@ -21,7 +19,7 @@ export default function NewImport() {
   const { organization } = useMember();
   return (
     <>
-      <Header />
+      <ImportHeader />
       <div className="mx-auto w-full max-w-[708px] px-u3 py-u4 md:px-u4 md:py-u6">
         <h2 className="text-h2 text-ink">Bring your listings</h2>
         <p className="mb-u3 mt-u0.5 text-body text-ink-2">
@@ -35,22 +33,4 @@ export default function NewImport() {
   );
 }
 
-function Header() {
-  const { name } = useMember();
-  return (
-    <PageHeader
-      title="Import"
-      back={{ label: "Listings", href: "/listings" }}
-      phoneActions={<AccountMenu name={name} />}
-    />
-  );
-}
-
-export function ErrorBoundary() {
-  return (
-    <>
-      <Header />
-      <PageProblem what="This page" />
-    </>
-  );
-}
+export const ErrorBoundary = () => <ImportProblem what="This page" />;

@@ -1,13 +1,13 @@
 import { copyInto } from "@katek/db";
-import { importRows, imports } from "@katek/db/schema";
+import { imports } from "@katek/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { Conflict, command, type TransactionContext } from "../kernel";
 import type { ReadRow } from "./reading";
+import { reportRows } from "./report-rows";
 import { LISTING_COLUMNS, STAGED_COLUMNS, STAGED_TABLE, stagedRow } from "./staged-columns";
 
 type ListingRow = Extract<ReadRow, { kind: "listing" }>;
-type RejectedRow = Extract<ReadRow, { kind: "rejected" }>;
 
 /**
  * Writes the next rows of an import, all or none, and moves its counts on in the same transaction: whoever is killed
@@ -26,37 +26,34 @@ export const applyBatch = command({
     rows: z.custom<ReadRow[]>(Array.isArray),
   }),
   async run(context, { importId, from, to, bytesRead, rows }) {
-    const { tx, organization } = context;
+    const { tx } = context;
     const [current] = await tx
       .update(imports)
       .set({ rowsRead: to, bytesRead })
       .where(and(eq(imports.id, importId), eq(imports.rowsRead, from), eq(imports.status, "running")))
-      .returning({ source: imports.source });
+      .returning({
+        source: imports.source,
+        row_left_out: imports.failed,
+        value_left_empty: imports.valuesLeftEmpty,
+        value_assumed: imports.valuesAssumed,
+        row_merged: imports.skipped,
+      });
     if (!current) throw new Conflict("import_moved_on", "This import has ended, or another process carries it out.");
     const good = rows.filter((row): row is ListingRow => row.kind === "listing");
-    const bad = rows.filter((row): row is RejectedRow => row.kind === "rejected");
-    if (bad.length)
-      await tx.insert(importRows).values(
-        bad.map(({ sourceRow, line, errors }) => ({
-          organizationId: organization.id,
-          importId,
-          sourceRow,
-          line,
-          errors,
-        })),
-      );
+    const told = await reportRows(context, importId, rows, current);
     const { created, updated, unchanged } = good.length
       ? await upsert(context, importId, current.source, good)
       : { created: [], updated: [], unchanged: 0 };
-    const skipped = good.length - created.length - updated.length - unchanged;
     await tx
       .update(imports)
       .set({
         created: sql`${imports.created} + ${created.length}`,
         updated: sql`${imports.updated} + ${updated.length}`,
         unchanged: sql`${imports.unchanged} + ${unchanged}`,
-        skipped: sql`${imports.skipped} + ${skipped}`,
-        failed: sql`${imports.failed} + ${bad.length}`,
+        skipped: sql`${imports.skipped} + ${told.row_merged}`,
+        failed: sql`${imports.failed} + ${told.row_left_out}`,
+        valuesLeftEmpty: sql`${imports.valuesLeftEmpty} + ${told.value_left_empty}`,
+        valuesAssumed: sql`${imports.valuesAssumed} + ${told.value_assumed}`,
       })
       .where(eq(imports.id, importId));
     await context.emitMany([
@@ -66,7 +63,10 @@ export const applyBatch = command({
   },
 });
 
-/** COPY to a temporary table (RLS forbids COPY into the real one), then one upsert. Of rows with one id the last wins. */
+/**
+ * COPY to a temporary table (RLS forbids COPY into the real one), then one upsert. The rows' ids all differ: the reader
+ * gives no id twice.
+ */
 async function upsert(
   { tx, organization, newId, now }: TransactionContext,
   importId: string,
@@ -86,27 +86,23 @@ async function upsert(
       .map((c) => `${c} = excluded.${c}`)
       .join(", "),
   );
-  const written = await tx.execute<{ id: string; created: boolean; row_count: number }>(sql`
-    with latest as (
-      select distinct on (source_id) * from staged_listings order by source_id, source_row desc
-    ), written as (
+  const written = await tx.execute<{ id: string; created: boolean }>(sql`
+    with written as (
       insert into listings (organization_id, id, source, source_row, import_id, ${columns}, fields_hash, text_hash, created_at, updated_at)
       select ${organization.id}::uuid, id, ${source}, source_row, ${importId}::uuid, ${columns}, fields_hash, text_hash, ${now().toISOString()}::timestamptz, ${now().toISOString()}::timestamptz
-      from latest
+      from staged_listings
       on conflict (organization_id, source, source_id) do update set ${assignments}
       where listings.fields_hash <> excluded.fields_hash
       returning id, source_id, xmax = 0 as created
     ), confidential as (
       insert into listing_confidential (organization_id, listing_id, private_remarks)
-      select ${organization.id}::uuid, w.id, l.private_remarks from written w join latest l using (source_id)
+      select ${organization.id}::uuid, w.id, l.private_remarks from written w join staged_listings l using (source_id)
       where not w.created or l.private_remarks is not null
       on conflict (organization_id, listing_id) do update set private_remarks = excluded.private_remarks
     )
-    select w.id, w.created, 0 as row_count from written w
-    union all select null, null, count(*) from latest`);
-  const ids = (wanted: boolean) => written.filter((row) => row.id && row.created === wanted).map((row) => row.id);
-  const distinct = Number(written.find((row) => !row.id)?.row_count ?? 0);
+    select id, created from written`);
+  const ids = (wanted: boolean) => written.filter((row) => row.created === wanted).map((row) => row.id);
   const created = ids(true);
   const updated = ids(false);
-  return { created, updated, unchanged: distinct - created.length - updated.length };
+  return { created, updated, unchanged: rows.length - written.length };
 }

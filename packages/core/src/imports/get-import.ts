@@ -1,23 +1,34 @@
 import { importRows, imports } from "@katek/db/schema";
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query } from "../kernel";
+import { type ImportSeverity, MOST_REPORTED } from "./schemas";
 
-/** One import with its counts and its first 200 rows that were left out. @throws NotFound */
+/**
+ * One import with its counts, and the first rows, up to `limit` of each severity, that it has something to tell of.
+ * @throws NotFound
+ */
 export const getImport = query({
   name: "imports.get",
   permission: "imports:read",
-  input: z.object({ id: z.uuid() }),
-  async run({ tx }, { id }) {
+  input: z.object({ id: z.uuid(), limit: z.int().min(1).max(MOST_REPORTED).default(200) }),
+  async run({ tx }, { id, limit }) {
     const [found] = await tx.select().from(imports).where(eq(imports.id, id));
     if (!found) throw new NotFound("import_not_found", "There is no such import.");
-    const leftOut = await tx
-      .select({ sourceRow: importRows.sourceRow, line: importRows.line, errors: importRows.errors })
-      .from(importRows)
-      .where(eq(importRows.importId, id))
-      .orderBy(asc(importRows.sourceRow))
-      .limit(200);
-    return { ...found, leftOut };
+    const told = (severity: ImportSeverity) =>
+      tx
+        .select({ sourceRow: importRows.sourceRow, line: importRows.line, errors: importRows.errors })
+        .from(importRows)
+        .where(and(eq(importRows.importId, id), eq(importRows.severity, severity)))
+        .orderBy(asc(importRows.sourceRow))
+        .limit(limit);
+    return {
+      ...found,
+      leftOut: await told("row_left_out"),
+      leftEmpty: await told("value_left_empty"),
+      assumed: await told("value_assumed"),
+      merged: await told("row_merged"),
+    };
   },
 });
 

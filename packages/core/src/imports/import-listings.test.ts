@@ -4,7 +4,7 @@ import { count, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { imports, listings } from "..";
 import { execute, type Organization, type Runtime } from "../kernel";
-import { MAX_IMPORT_BYTES } from "./schemas";
+import { MAX_IMPORT_BYTES, MOST_REPORTED } from "./schemas";
 
 let runtime: Runtime;
 let organization: Organization;
@@ -85,10 +85,83 @@ describe("an import", () => {
     ]);
   });
 
-  test("of one id twice keeps the later row", async () => {
-    const done = await importFile([HEAD, home("A1", 1000), home("A1", 2000)].join("\n"));
-    expect(done).toMatchObject({ created: 1, skipped: 1 });
-    expect((await stored())[0]?.listPrice).toBe(200_000);
+  test("of one id twice keeps the first row, and tells of the second", async () => {
+    const file = [HEAD, home("A1", 1000), home("A1", 2000)].join("\n");
+    const done = await importFile(file);
+    expect(done).toMatchObject({ created: 1, updated: 0, unchanged: 0, skipped: 1, failed: 0 });
+    expect(done.merged).toEqual([
+      { sourceRow: 2, line: 3, errors: [{ column: null, reason: "is the same listing as line 2, which was kept" }] },
+    ]);
+    expect((await stored())[0]?.listPrice).toBe(100_000);
+    expect(await importFile(file)).toMatchObject({ created: 0, updated: 0, unchanged: 1, skipped: 1 });
+  });
+
+  test("counts a listing that comes again in a later batch as it does in the same one", async () => {
+    const rows = Array.from({ length: 2_100 }, (_, n) => home(`R${n}`, 100_000 + n));
+    const file = [HEAD, ...rows, home("R5", 100_005), home("R6", 1)].join("\n");
+    const done = await importFile(file);
+    expect(done).toMatchObject({ created: 2_100, updated: 0, unchanged: 0, skipped: 2 });
+    expect(done.merged.map(({ line, errors }) => [line, errors[0]?.reason])).toEqual([
+      [2_102, "is the same listing as line 7, which was kept"],
+      [2_103, "is the same listing as line 8, which was kept"],
+    ]);
+    expect(await importFile(file)).toMatchObject({ created: 0, updated: 0, unchanged: 2_100, skipped: 2 });
+  });
+
+  test("tells of values that were left empty and of what was assumed, and imports their rows", async () => {
+    const done = await importFile(
+      [
+        HEAD,
+        home("A1", "abc"),
+        home("A2", 512000).replace(",3,2.5,", ",many,plenty,"),
+        home("A3", 500000).replace(",Active,", ",Zonked,"),
+        home("A4", "POA"),
+      ].join("\n"),
+    );
+    expect(done).toMatchObject({ created: 4, failed: 0, valuesLeftEmpty: 3, valuesAssumed: 1, leftOut: [] });
+    expect(done.leftEmpty).toEqual([
+      { sourceRow: 1, line: 2, errors: [{ column: "PRICE", reason: '"abc" is not a price' }] },
+      {
+        sourceRow: 2,
+        line: 3,
+        errors: [
+          { column: "BEDS", reason: '"many" is not a number of bedrooms' },
+          { column: "BATHS", reason: '"plenty" is not a number of bathrooms' },
+        ],
+      },
+    ]);
+    expect(done.assumed).toMatchObject([{ line: 4, errors: [{ column: "STATUS" }] }]);
+    expect((await stored()).map(({ standardStatus, listPrice }) => [standardStatus, listPrice])).toEqual([
+      ["active", null],
+      ["active", 51_200_000],
+      ["hold", 50_000_000],
+      ["active", null],
+    ]);
+  });
+
+  test("keeps a thousand of each kind of report, and counts them all", async () => {
+    const good = Array.from({ length: 10 }, (_, n) => home(`G${n}`, 100_000 + n));
+    const bad = Array.from({ length: 2_300 }, (_, n) => home(`B${n}`, "abc"));
+    const { id, ...done } = await importFile([HEAD, ...good, ...bad].join("\n"));
+    expect(done).toMatchObject({ created: 2_310, valuesLeftEmpty: 2_300 });
+    expect(done.leftEmpty).toHaveLength(200);
+    const whole = await execute(runtime, system(), imports.get, { id, limit: MOST_REPORTED });
+    expect(whole.leftEmpty).toHaveLength(MOST_REPORTED);
+  });
+
+  test("of two flats in one house makes two homes, which a new price does not double", async () => {
+    const header = "Price,Beds,Address,City,Description";
+    const flat = (price: number, street: string, words: string) => `${price},2,${street},Reno,${words}`;
+    const file = (price: number) =>
+      [
+        header,
+        flat(300_000, "30 Mill Street", "A flat on the first floor."),
+        flat(320_000, "30 Mill Street", "A flat on the top floor."),
+        flat(price, "31 Mill Street", "A house."),
+      ].join("\n");
+    expect(await importFile(file(400_000))).toMatchObject({ created: 3, skipped: 0 });
+    expect(await importFile(file(400_000))).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
+    expect(await importFile(file(390_000))).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
   });
 
   test("keeps confidential remarks apart", async () => {

@@ -2,5 +2,13 @@ import { getImport, listImports } from "./get-import";
 import { receiveImport } from "./receive-import";
 import { runImport } from "./run-import";
 import { failImport } from "./settle-import";
+import { sweepImports } from "./sweep-imports";
 
-export const imports = { receive: receiveImport, run: runImport, fail: failImport, get: getImport, list: listImports };
+export const imports = {
+  receive: receiveImport,
+  run: runImport,
+  fail: failImport,
+  sweep: sweepImports,
+  get: getImport,
+  list: listImports,
+};

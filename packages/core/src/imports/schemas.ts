@@ -26,4 +26,14 @@ export const ReceiveImportInput = z.object({
   enqueue: z.boolean().default(true),
 });
 
+/**
+ * What became of a row or a value that an import tells of: the row was left out; it was merged with an earlier one of the
+ * same listing; a value could not be read and was left empty; something else was taken for a value, as the reason says.
+ */
+export const IMPORT_SEVERITIES = ["row_left_out", "value_left_empty", "value_assumed", "row_merged"] as const;
+export type ImportSeverity = (typeof IMPORT_SEVERITIES)[number];
+
+/** So many rows of each severity are kept with an import; all are counted. */
+export const MOST_REPORTED = 1_000;
+
 export type ImportStatus = "receiving" | "waiting" | "running" | "completed" | "refused" | "failed";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ListingFields } from "./schemas";
 
 const TYPE_WORDS: Record<string, string> = {
@@ -46,4 +46,4 @@ export function listingText(listing: ReadableListing): string {
 }
 
 /** A short fingerprint: equal texts have equal ones. */
-export const fingerprint = (text: string): string => createHash("sha1").update(text).digest("base64url");
+export const fingerprint = (text: string): string => hash("sha1", text, "base64url");

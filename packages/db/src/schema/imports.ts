@@ -24,6 +24,10 @@ export const imports = pgTable(
     unchanged: integer("unchanged").notNull().default(0),
     skipped: integer("skipped").notNull().default(0),
     failed: integer("failed").notNull().default(0),
+    /** Values of imported rows that could not be read and were left empty. */
+    valuesLeftEmpty: integer("values_left_empty").notNull().default(0),
+    /** Values of imported rows that something else was taken for. */
+    valuesAssumed: integer("values_assumed").notNull().default(0),
     createdAt: instant("created_at").notNull(),
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),
@@ -49,19 +53,23 @@ export const importFileParts = pgTable(
   ],
 );
 
-/** A row that did not become a listing, with the reasons. */
+/** What an import has to tell about a row, with the reasons. The first thousand of each severity are kept. */
 export const importRows = pgTable(
   "import_rows",
   {
     organizationId: organizationId(),
     importId: uuid("import_id").notNull(),
     sourceRow: integer("source_row").notNull(),
+    /** What became of it: the row was left out, or merged with an earlier one; a value was left empty, or assumed. */
+    severity: text("severity", {
+      enum: ["row_left_out", "value_left_empty", "value_assumed", "row_merged"],
+    }).notNull(),
     /** The line of the file on which the record starts, from 1. */
     line: integer("line").notNull(),
     errors: jsonb("errors").$type<{ column: string | null; reason: string }[]>().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.organizationId, t.importId, t.sourceRow] }),
+    primaryKey({ columns: [t.organizationId, t.importId, t.severity, t.sourceRow] }),
     foreignKey({
       columns: [t.organizationId, t.importId],
       foreignColumns: [imports.organizationId, imports.id],

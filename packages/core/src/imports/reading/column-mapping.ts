@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./column-profile";
 import { hasForeignWord, headerScores } from "./header-match";
 import { headerNameWords, headerWords } from "./header-words";
+import { namedOutright } from "./outright-headers";
 import { PLAIN_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./target-fields";
 import { valueFit } from "./value-fit";
 import { guessesFromValues } from "./value-guess";
@@ -22,6 +23,8 @@ interface Candidate {
 
 /** Below this nobody should rely on a match. */
 const LEAST = 0.4;
+/** The confidence of a match that the header alone makes, against its values. */
+const OUTRIGHT = 0.5;
 const PLAIN = new Set<TargetField>(PLAIN_FIELDS);
 
 /** Gives every target its best column: by the header's words, weighed with what the values look like. */
@@ -39,7 +42,7 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
   }
   const taken = assign(candidates, new Map());
   const free = columns.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
-  return withRooms(columns, assign(guesses(free, taken), taken)).map(({ column, chosen }) => ({
+  return withRooms(columns, assign(outright(free), assign(guesses(free, taken), taken))).map(({ column, chosen }) => ({
     column: column.name,
     field: chosen?.target ?? null,
     confidence: chosen ? Math.round(chosen.score * 100) / 100 : 0,
@@ -74,6 +77,10 @@ function guesses(free: ColumnProfile[], taken: Map<number, Candidate>): Candidat
   return free.flatMap((column) =>
     [...guessesFromValues(column, given)].map(([target, score]) => ({ column, target, score })),
   );
+}
+
+function outright(free: ColumnProfile[]): Candidate[] {
+  return free.flatMap((column) => namedOutright(column).map((target) => ({ column, target, score: OUTRIGHT })));
 }
 
 function withRooms(columns: ColumnProfile[], taken: Map<number, Candidate>) {

@@ -6,6 +6,7 @@ import { findConventions } from "./conventions";
 import type { FileRecord } from "./csv-records";
 import { detectDelimiter } from "./delimiter";
 import { refuseBinary, textKind } from "./file-kind";
+import { ListingsSeen } from "./listings-seen";
 import { type RowReader, readRow } from "./read-row";
 import { refuseTable } from "./refusal";
 import { type CellWarning, RowLayout } from "./row-cells";
@@ -13,6 +14,8 @@ import { FeatureReader } from "./row-features";
 import { csvTable, jsonTable, type TableSource } from "./table-source";
 import type { TargetField } from "./target-fields";
 import { decodeText, detectEncoding } from "./text-encoding";
+import { parseStatus } from "./values/status-words";
+import { parseYesNo } from "./values/yes-no";
 
 export interface ReadOptions {
   fileName?: string;
@@ -31,6 +34,14 @@ export type ReadRow =
       line: number;
       listing: ListingFields;
       warnings: CellWarning[];
+    }
+  | {
+      /** The same listing as an earlier row of this file, which is the one that counts. */
+      kind: "merged";
+      sourceRow: number;
+      line: number;
+      /** The line of that earlier row. */
+      into: number;
     }
   | {
       kind: "rejected";
@@ -124,32 +135,45 @@ function rowReader(
     conventions: findConventions(columns, profiles, options.defaults),
     features: new FeatureReader(layout, profiles),
     defaultStatus: options.defaults.status ?? "active",
+    statusesAreKnown:
+      (columns.get("standardStatus")?.share((value) => parseStatus(value) !== null || parseYesNo(value) !== null) ??
+        0) >= 0.5,
   };
 }
 
 async function* readRows(table: TableSource, texts: AsyncIterable<string>, reader: RowReader): AsyncGenerator<ReadRow> {
+  const seen = new ListingsSeen();
   let sourceRow = 0;
   for await (const batch of table.records(texts)) {
     for (const record of batch) {
       sourceRow++;
-      const row = toRow(record, sourceRow, table.names, reader);
+      const row = toRow(record, sourceRow, table.names, reader, seen);
       if (row !== null) yield row;
     }
   }
 }
 
 /** Null for a record of empty cells, which spreadsheets leave at the end of a sheet. */
-function toRow(record: FileRecord, sourceRow: number, names: string[], reader: RowReader): ReadRow | null {
+function toRow(
+  record: FileRecord,
+  sourceRow: number,
+  names: string[],
+  reader: RowReader,
+  seen: ListingsSeen,
+): ReadRow | null {
   const { line, cells } = record;
   if (record.problem !== null) return rejected(record, sourceRow, names, [{ column: null, reason: record.problem }]);
   if (cells.every((cell) => cell.trim() === "")) return null;
   const extra = cells.slice(names.length).filter((cell) => cell.trim() !== "").length;
   const result = readRow(cells, reader);
   if (result.kind === "rejected") return rejected(record, sourceRow, names, result.errors);
+  const into = seen.add(result.listing, line);
+  if (into !== null) return { kind: "merged", sourceRow, line, into };
   if (extra > 0) {
     result.warnings.push({
+      kind: "left_empty",
       column: names.at(-1) ?? "",
-      reason: `the row has ${cells.length} cells, the header ${names.length}`,
+      reason: `the row has ${cells.length} cells, the header ${names.length}: the last were not read`,
     });
   }
   return { kind: "listing", sourceRow, line, listing: result.listing, warnings: result.warnings };

@@ -10,7 +10,8 @@ import { readSizes } from "./row-sizes";
 import { sourceIdOf } from "./source-id";
 import type { TargetField } from "./target-fields";
 import { parsePropertyType } from "./values/property-type-words";
-import { parseStatus } from "./values/status-words";
+import { parseListingType } from "./values/sale-or-rent";
+import { isConditionWord, parseStatus } from "./values/status-words";
 import { type TitleFacts, titleFacts } from "./values/title-facts";
 import { parseUrl, parseUrls } from "./values/urls";
 import { parseYesNo } from "./values/yes-no";
@@ -24,11 +25,18 @@ export interface RowReader {
   conventions: Conventions;
   features: FeatureReader;
   defaultStatus: StandardStatus;
+  /** Most words of the status column are known ones. */
+  statusesAreKnown: boolean;
 }
 
 const LONGEST_HEADLINE = 100;
 
+const propertyTypeOf = remember((words) => {
+  const colon = words.indexOf(":");
+  return parsePropertyType(words.slice(colon + 1), words.slice(0, colon));
+});
 const statusOf = remember(parseStatus);
+const listingTypeOf = remember(parseListingType);
 
 /** Turns one record's cells into a listing, or says why it is none. */
 export function readRow(cells: string[], reader: RowReader): RowResult {
@@ -44,7 +52,7 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     sourceId: "",
     listingType: price.listingType,
     propertyType: readPropertyType(row, place.country, title),
-    standardStatus: readStatus(row) ?? reader.defaultStatus,
+    standardStatus: readStatus(row, reader),
     listPrice: price.listPrice,
     currency: price.currency,
     rentPeriod: price.rentPeriod,
@@ -69,7 +77,7 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     photoUrls: readPhotos(row),
     listingUrl: readUrl(row),
   };
-  facts.sourceId = sourceIdOf(row.text("sourceId"), facts);
+  facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
   const listing = checked(facts, row);
   const errors = missing(listing, row);
   return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
@@ -85,30 +93,53 @@ function remarksFacts(remarks: string | null, reader: RowReader): TitleFacts | n
 function readPropertyType(row: RowCells, country: string | null, title: TitleFacts | null): PropertyType | null {
   const own = row.text("propertyType");
   const finer = row.text("propertySubType");
-  const type = own === null ? null : parsePropertyType(own, country);
-  const subType = finer === null ? null : parsePropertyType(finer, country);
+  const type = own === null ? null : propertyTypeOf(`${country}:${own}`);
+  const subType = finer === null ? null : propertyTypeOf(`${country}:${finer}`);
   // "Residential" says less than the sub-type beside it; a sub-type that says nothing leaves the type.
   if (subType !== null && subType !== "other") return subType;
   return type ?? title?.propertyType ?? (own === null ? null : "other");
 }
 
-function readStatus(row: RowCells): StandardStatus | null {
+/**
+ * The status a row states, or the default where it states none. A word that nobody here knows is told of. In a column
+ * that is known to be one of statuses (`Active, Active, Zonked`) it means that something is different about this home, so
+ * it goes on hold: an agent would sooner be asked than have a buyer offered a home that is gone. In a column whose words
+ * are all foreign to us it means nothing, and holding every home back would empty the shop: there the default stays.
+ */
+function readStatus(row: RowCells, { defaultStatus, statusesAreKnown }: RowReader): StandardStatus {
   const text = row.text("standardStatus");
-  if (text === null) return null;
+  if (text === null) return defaultStatus;
   const answer = parseYesNo(text);
   if (answer !== null && /sold|vend|verk/i.test(row.layout.nameOf("standardStatus") ?? ""))
     return answer ? "closed" : "active";
-  return statusOf(text);
+  const status = statusOf(text);
+  if (status !== null) return status;
+  if (isConditionWord(text) || listingTypeOf(text) !== null) return defaultStatus;
+  const word = `status "${text.slice(0, 40)}" is not known`;
+  if (statusesAreKnown) {
+    row.warn("assumed", "standardStatus", `${word}; imported as on hold, so that no buyer is offered it`);
+    return "hold";
+  }
+  row.warn("assumed", "standardStatus", `${word}; imported as ${defaultStatus.replaceAll("_", " ")}`);
+  return defaultStatus;
 }
 
 function readPhotos(row: RowCells): string[] {
   const texts = row.texts("photoUrls");
-  return texts.length === 0 ? [] : [...new Set(texts.flatMap(parseUrls))].slice(0, 100);
+  if (texts.length === 0) return [];
+  const urls = [...new Set(texts.flatMap(parseUrls))];
+  const [first] = texts;
+  if (urls.length === 0 && first !== undefined && !/^\[\s*\]$|^\d+$/.test(first))
+    row.unread("photoUrls", first, "a web address");
+  return urls.length > 100 ? urls.slice(0, 100) : urls;
 }
 
 function readUrl(row: RowCells): string | null {
   const text = row.text("listingUrl");
-  return text === null ? null : (parseUrl(text) ?? parseUrls(text)[0] ?? null);
+  if (text === null) return null;
+  const url = parseUrl(text) ?? parseUrls(text)[0] ?? null;
+  if (url === null) row.unread("listingUrl", text, "a web address");
+  return url;
 }
 
 /** Checks the facts against the schema: what cannot be becomes null, with a warning at its column. */
@@ -121,15 +152,17 @@ function checked(listing: ListingFields, row: RowCells): ListingFields {
     if (field === "photoUrls")
       mended.photoUrls = listing.photoUrls.filter((url) => ListingFields.shape.photoUrls.safeParse([url]).success);
     else mended[field] = null;
-    const value = listing[field as keyof ListingFields];
-    row.warn(
-      field as TargetField,
-      `${typeof value === "string" ? "this text" : JSON.stringify(value)} cannot be right for ${field}: ${issue.message}`,
-    );
+    row.warn("left_empty", field as TargetField, whyNot(listing[field as keyof ListingFields], issue));
   }
   if (mended.livingArea === null) mended.livingAreaUnits = null;
   if (mended.lotSizeArea === null) mended.lotSizeUnits = null;
   return ListingFields.parse(mended);
+}
+
+function whyNot(value: unknown, { code, message }: { code: string; message: string }): string {
+  if (typeof value === "string" && code === "too_big") return `the text of ${value.length} characters is too long`;
+  if (typeof value === "number") return `${value} cannot be right`;
+  return `this cannot be right: ${message}`;
 }
 
 /** A row with hardly a fact is no listing: why, by column. Null when there is enough. */

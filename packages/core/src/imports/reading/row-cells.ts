@@ -3,7 +3,9 @@ import type { TargetField } from "./target-fields";
 import { present } from "./values/null-words";
 import type { DecimalMark } from "./values/numbers";
 
+/** A cell that was not taken as it stands: its value was left empty, or something else was assumed for it. */
 export interface CellWarning {
+  kind: "left_empty" | "assumed";
   column: string;
   reason: string;
 }
@@ -61,7 +63,8 @@ export class RowCells {
   }
 
   texts(target: TargetField): string[] {
-    return this.layout.indexesOf(target).flatMap((index) => present(this.cells[index]) ?? []);
+    const indexes = this.layout.indexesOf(target);
+    return indexes.length === 0 ? [] : indexes.flatMap((index) => present(this.cells[index]) ?? []);
   }
 
   /** Reads a cell with `parse`; what it cannot read becomes null and a warning that names `what` was looked for. */
@@ -69,15 +72,20 @@ export class RowCells {
     const text = this.text(target);
     if (text === null) return null;
     const value = parse(text, this.decimalMark);
-    if (value === null) this.warn(target, `"${shorten(text)}" is not ${what}`);
+    if (value === null) this.unread(target, text, what);
     return value;
   }
 
-  warn(target: TargetField, reason: string) {
-    this.warnings.push({ column: this.layout.nameOf(target) ?? "", reason });
+  /** A cell says something that cannot be read: the row is told of, its value stays empty. */
+  unread(target: TargetField, text: string, what: string) {
+    this.warn("left_empty", target, `"${shorten(text)}" is not ${what}`);
+  }
+
+  warn(kind: CellWarning["kind"], target: TargetField, reason: string) {
+    this.warnings.push({ kind, column: this.layout.nameOf(target) ?? "", reason });
   }
 }
 
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

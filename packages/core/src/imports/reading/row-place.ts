@@ -26,7 +26,9 @@ export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
   const path = row.text("placePath");
   const inPath = path === null ? null : splitPlacePath(path);
   const named = row.text("country");
-  const country = (named === null ? null : parseCountry(named)) ?? inPath?.country ?? conventions.country;
+  const ownCountry = named === null ? null : parseCountry(named);
+  if (named !== null && ownCountry === null) row.unread("country", named, "a country");
+  const country = ownCountry ?? inPath?.country ?? conventions.country;
   const city = cityOf(row.text("city"));
   const ownPostalCode = row.text("postalCode");
   const complete = city.city !== null && ownPostalCode !== null && row.text("stateOrProvince") !== null;
@@ -80,12 +82,23 @@ function oneLine(text: string | null): string | null {
 function readPoint(row: RowCells): { latitude: number | null; longitude: number | null } {
   const pair = row.text("coordinates");
   const both = pair === null ? null : parsePoint(pair);
-  const latitude = row.text("latitude");
-  const longitude = row.text("longitude");
+  if (pair !== null && both === null && /[1-9\p{L}]/u.test(pair)) row.unread("coordinates", pair, "a place on the map");
+  const latitude = readDegrees(row, "latitude", 90);
+  const longitude = readDegrees(row, "longitude", 180);
   const point = {
-    latitude: latitude === null ? (both?.latitude ?? null) : parseDegrees(latitude, 90),
-    longitude: longitude === null ? (both?.longitude ?? null) : parseDegrees(longitude, 180),
+    latitude: latitude === undefined ? (both?.latitude ?? null) : latitude,
+    longitude: longitude === undefined ? (both?.longitude ?? null) : longitude,
   };
   // One without the other is no place.
   return point.latitude === null || point.longitude === null ? { latitude: null, longitude: null } : point;
+}
+
+/** Undefined for an empty cell; null for one without a value, told of unless it is the zero that exports write for none. */
+function readDegrees(row: RowCells, target: "latitude" | "longitude", limit: 90 | 180): number | null | undefined {
+  const text = row.text(target);
+  if (text === null) return undefined;
+  const degrees = parseDegrees(text, limit);
+  if (degrees === null && Number(text.replace(",", ".")) !== 0)
+    row.unread(target, text, `a ${target} from -${limit} to ${limit}`);
+  return degrees;
 }

@@ -18,7 +18,7 @@ export function readPrice(row: RowCells, conventions: Conventions, title: TitleF
   const { money, rentColumn } = readSum(row);
   const currency = readCurrency(row, conventions, money);
   const frequency = row.text("rentPeriod");
-  const period = money?.period ?? (frequency === null ? null : (periodIn(frequency) ?? periodIn(`per ${frequency}`)));
+  const period = money?.period ?? (frequency === null ? null : readPeriod(row, frequency));
   const listingType =
     readListingType(row, title) ?? (rentColumn || money?.rent || period !== null ? "rent" : conventions.listingType);
   return {
@@ -46,8 +46,19 @@ function readCurrency(row: RowCells, conventions: Conventions, money: Money | nu
   const own = row.text("currency");
   const named = own === null ? null : currencyIn(own.toUpperCase());
   if (named?.currency) return named.currency;
-  if (money?.sign === "$" || named?.sign === "$") return conventions.signCurrency;
-  return conventions.currency;
+  const usual = money?.sign === "$" || named?.sign === "$" ? conventions.signCurrency : conventions.currency;
+  if (own !== null && named?.sign == null)
+    row.warn("assumed", "currency", `"${own.slice(0, 40)}" is not a currency; ${usual} was taken`);
+  return usual;
+}
+
+/** Words of a rent-period column that name no period: what kind of price it is. */
+const NO_PERIOD = /sale|fixed|total|guide|offers|price|year|annual|once|neg|from|asking|excl|poa/i;
+
+function readPeriod(row: RowCells, text: string): RentPeriod | null {
+  const period = periodIn(text) ?? periodIn(`per ${text}`);
+  if (period === null && !NO_PERIOD.test(text)) row.unread("rentPeriod", text, "a rent period");
+  return period;
 }
 
 const listingTypeOf = remember(parseListingType);

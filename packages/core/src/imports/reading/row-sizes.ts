@@ -1,11 +1,13 @@
 import type { LivingAreaUnits, LotSizeUnits } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import type { RowCells } from "./row-cells";
-import { areaUnitIn, parseArea } from "./values/areas";
+import { type AreaUnit, areaUnitIn, parseArea } from "./values/areas";
 import { parseBathrooms, parseCount } from "./values/counts";
 import { parseNumber } from "./values/numbers";
 import type { TitleFacts } from "./values/title-facts";
 
+/** `0 sqft`, `0x0`: no area, in words. */
+const ZERO_AREA = /^[^1-9]*0[^1-9]*$/;
 /** Square feet below which an unlabelled lot can only have been meant in acres. */
 const SMALLEST_LOT_SQFT = 200;
 const SQM_PER_ACRE_HOME: Record<"acre" | "hectare", [number, LivingAreaUnits]> = {
@@ -53,7 +55,7 @@ function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts
   const found = readArea(row, "livingArea");
   if (found === null) return { livingArea: null, livingAreaUnits: null };
   const named = row.text("livingAreaUnits");
-  const unit = found.unit ?? (named === null ? null : areaUnitIn(named)) ?? conventions.livingAreaUnit;
+  const unit = found.unit ?? readUnit(row, "livingAreaUnits", named) ?? conventions.livingAreaUnit;
   if (unit === "acre" || unit === "hectare") {
     const [factor, smaller] = SQM_PER_ACRE_HOME[unit];
     return { livingArea: Math.round(found.area * factor), livingAreaUnits: smaller };
@@ -65,7 +67,7 @@ function readLot(row: RowCells, conventions: Conventions): Pick<SizeFacts, "lotS
   const found = readArea(row, "lotSizeArea");
   if (found === null) return { lotSizeArea: null, lotSizeUnits: null };
   const named = row.text("lotSizeUnits");
-  const stated = found.unit ?? (named === null ? null : areaUnitIn(named));
+  const stated = found.unit ?? readUnit(row, "lotSizeUnits", named);
   if (stated !== null) return { lotSizeArea: found.area, lotSizeUnits: stated };
   const acres = conventions.smallLotsAreAcres && found.area < SMALLEST_LOT_SQFT;
   return { lotSizeArea: found.area, lotSizeUnits: acres ? "acre" : conventions.lotUnit };
@@ -75,15 +77,23 @@ function readArea(row: RowCells, target: "livingArea" | "lotSizeArea") {
   const text = row.text(target);
   if (text === null) return null;
   const area = parseArea(text, row.decimalMark);
-  if (area === null && parseNumber(text, row.decimalMark) === null)
-    row.warn(target, `"${text.slice(0, 40)}" is not an area`);
+  // Exports write zero for an area that nobody gave.
+  if (area === null && parseNumber(text, row.decimalMark) !== 0 && !ZERO_AREA.test(text))
+    row.unread(target, text, "an area");
   return area;
+}
+
+function readUnit(row: RowCells, target: "livingAreaUnits" | "lotSizeUnits", named: string | null): AreaUnit | null {
+  const unit = named === null ? null : areaUnitIn(named);
+  if (named !== null && unit === null)
+    row.warn("assumed", target, `"${named.slice(0, 40)}" is not a unit of area; the file's usual unit was taken`);
+  return unit;
 }
 
 function readYear(row: RowCells): number | null {
   const text = row.text("yearBuilt");
   if (text === null) return null;
   const year = /(?<!\d)(1[0-9]\d{2}|20\d{2}|21\d{2})(?!\d)/.exec(text)?.[1];
-  if (year === undefined && parseNumber(text) !== 0) row.warn("yearBuilt", `"${text.slice(0, 40)}" is not a year`);
+  if (year === undefined && parseNumber(text) !== 0) row.unread("yearBuilt", text, "a year");
   return year === undefined ? null : Number(year);
 }

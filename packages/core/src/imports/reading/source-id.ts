@@ -7,18 +7,20 @@ type Facts = Omit<ListingFields, "sourceId">;
 
 /**
  * What a listing is known by when it comes again: the source's own id, else its web address, else its normalised street
- * address with the place, else what identifies its content. The last three are hashed and say so in a prefix.
+ * address with unit and place, else what identifies its content. The last three are hashed and say so in a prefix; two
+ * homes of one file may still come out alike there, and `ListingsSeen` tells them apart.
  */
-export function sourceIdOf(ownId: string | null, facts: Facts): string {
+export function sourceIdOf(ownId: string | null, unit: string | null, facts: Facts): string {
   if (ownId !== null && ownId.length <= LONGEST_ID) return ownId.replace(/^(\d+)\.0$/, "$1");
   if (ownId !== null) return `id:${hash([ownId])}`;
-  if (facts.listingUrl !== null) return `url:${hash([facts.listingUrl.replace(/[?#].*$/, "").replace(/\/$/, "")])}`;
+  if (facts.listingUrl !== null) return `url:${hash([pageOf(facts.listingUrl)])}`;
   // A street without a number may hold many homes: only a full address tells one from the next.
   if (
     facts.unparsedAddress !== null &&
     /\d/.test(facts.unparsedAddress.replace(/\b[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$/i, ""))
   ) {
-    return `address:${hash([normalizeAddress(facts.unparsedAddress), facts.city, facts.postalCode, facts.bedroomsTotal, facts.livingArea])}`;
+    const parts = [normalizeAddress(facts.unparsedAddress), facts.city, facts.postalCode];
+    return `address:${hash([...parts, unit, facts.bedroomsTotal, facts.livingArea])}`;
   }
   return `content:${hash([
     facts.unparsedAddress,
@@ -35,6 +37,16 @@ export function sourceIdOf(ownId: string | null, facts: Facts): string {
     facts.photoUrls[0] ?? null,
     facts.publicRemarks === null && facts.photoUrls.length === 0 ? facts.listPrice : facts.publicRemarks,
   ])}`;
+}
+
+const ID_PARAMETER =
+  /^(?:listing|property|prop|ad|object|objekt|mls|expose|home|item)?[_-]?(?:id|number|num|code)$|^(?:mls|pid)$/i;
+
+/** A page's address without what searching and counting add to it; a parameter that names the listing stays. */
+function pageOf(url: string): string {
+  const [page = "", query = ""] = url.replace(/#.*$/, "").split("?", 2);
+  const ids = query.split("&").filter((parameter) => ID_PARAMETER.test(parameter.split("=", 1)[0] ?? ""));
+  return [page.replace(/\/$/, ""), ...ids.sort()].join("?");
 }
 
 const SHORT: [RegExp, string][] = [

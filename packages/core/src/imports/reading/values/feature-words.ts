@@ -1,4 +1,5 @@
 import type { Feature, Features } from "../../../listings/schemas";
+import { remember } from "../remember";
 import { parseLiteral, stringsIn } from "./literals";
 import { present } from "./null-words";
 import { parseNumber } from "./numbers";
@@ -98,6 +99,11 @@ const NAMED: [RegExp, Feature][] = [
 /** Names that contain a feature's word and mean another thing. */
 const NOT_THE_FEATURE = /bike storage|pool table|car ?pool|garage door|terraced|nearby|close to|near /i;
 
+const namedIn = remember((name): Feature[] => {
+  if (name === "" || name.length > 60 || NEGATIVE.test(name) || NOT_THE_FEATURE.test(name)) return [];
+  return NAMED.flatMap(([pattern, feature]) => (pattern.test(name) ? feature : []));
+});
+
 /** Reads a list of amenities (`Pool, Gym`, a JSON or Python list): what it names is there, what it does not is unknown. */
 export function parseAmenities(cell: string): Features {
   const features: Features = {};
@@ -106,9 +112,7 @@ export function parseAmenities(cell: string): Features {
   const literal = parseLiteral(text);
   const items = literal === undefined ? text.split(/[,;|•\n]/) : stringsIn(literal);
   for (const item of items) {
-    const name = item.trim();
-    if (name === "" || name.length > 60 || NEGATIVE.test(name) || NOT_THE_FEATURE.test(name)) continue;
-    for (const [pattern, feature] of NAMED) if (pattern.test(name)) features[feature] = true;
+    for (const feature of namedIn(item.trim())) features[feature] = true;
   }
   return features;
 }

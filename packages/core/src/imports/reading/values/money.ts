@@ -93,6 +93,9 @@ export function periodIn(text: string): RentPeriod | null {
 const LONGEST_PRICE = 80;
 const PLAIN_AMOUNT = /^\d+(?:\.\d{1,2})?$|^\d{4,}\.\d+$/;
 
+/** `$489,000`: how most exports write a price, so it is read before all that others write is looked for. */
+const PLAIN_DOLLARS = /^\$(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?$/;
+
 /**
  * Reads a price as it stands in an export: `£375,000`, `$1.91M`, `1.234.567,89 €`, `POA`, `€ 1 250 pcm`, `R$ 1.000/mês`.
  * A price has no third decimal: a lone separator before three digits always groups thousands (`149.990` is 149990).
@@ -100,6 +103,10 @@ const PLAIN_AMOUNT = /^\d+(?:\.\d{1,2})?$|^\d{4,}\.\d+$/;
  */
 export function parseMoney(text: string, mark: DecimalMark = "."): Money | null {
   if (PLAIN_AMOUNT.test(text)) return { amount: Number(text), currency: null, sign: null, period: null, rent: false };
+  if (PLAIN_DOLLARS.test(text)) {
+    const amount = Number(text.slice(1).replaceAll(",", ""));
+    return { amount, currency: null, sign: "$", period: null, rent: false };
+  }
   // A sentence with a number in it is not a price.
   if (text.length > LONGEST_PRICE) return null;
   const { currency, sign } = currencyIn(text);

@@ -48,6 +48,12 @@ const CODES: Record<string, StandardStatus> = {
   h: "hold",
 };
 
+const CONDITION =
+  /^(?:good|very good|fair|poor|excellent|as new|like new|new ?development|renew|renovated|to (?:be )?renovated?|to restore|restored|needs renovation|newly built|ready(?: to move(?: in)?)?|under construction|off.?plan|completed?|finished|furnished|unfurnished|semi-?furnished|vacant|occupied|owner occupied|tenanted|freehold|leasehold|ok|resale|standard|used|existing|bueno|bom|usado|nuevo|novo|buen estado|a reformar|gepflegt|neuwertig|saniert|renoviert)$/i;
+
+/** Whether a word in a column headed "status" is about the building (`good`, `renew`, `ready to move`), not the sale. */
+export const isConditionWord = (text: string) => CONDITION.test(text);
+
 /** Reads a status word into RESO's StandardStatus; null when it says nothing about the sale (`good`, `renew`, `ok`). */
 export function parseStatus(text: string): StandardStatus | null {
   const words = text

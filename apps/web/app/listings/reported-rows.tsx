@@ -1,23 +1,36 @@
 import { Card, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
 
-interface LeftOut {
+export interface ReportedRow {
   sourceRow: number;
   line: number;
   errors: { column: string | null; reason: string }[];
 }
 
-/** The rows that did not become homes, by line of the file, each with its reasons. */
-export function RowsLeftOut({ rows, total }: { rows: LeftOut[]; total: number }) {
+/** Rows that an import tells of, by line of the file, each with its reasons. `shown` counts what the rows tell of. */
+export function ReportedRows({
+  title,
+  caption,
+  rows,
+  shown,
+  total,
+}: {
+  title: string;
+  caption: string;
+  rows: ReportedRow[];
+  shown: number;
+  total: number;
+}) {
   if (!rows.length) return null;
+  const number = (value: number) => value.toLocaleString("en-US");
   return (
     <Card
       flush
-      title={total === 1 ? "1 row was left out" : `${total.toLocaleString("en-US")} rows were left out`}
-      sub={rows.length < total ? `The first ${rows.length}, by line of the file.` : "By line of the file."}
+      title={title}
+      sub={shown < total ? `The first ${number(shown)}, by line of the file.` : "By line of the file."}
       className="overflow-hidden"
     >
       <div className="max-h-[456px] overflow-y-auto">
-        <Table inCard caption="Rows left out">
+        <Table inCard caption={caption}>
           <TableHead>
             <Th className="w-u14">Line</Th>
             <Th>Reason</Th>
@@ -25,7 +38,7 @@ export function RowsLeftOut({ rows, total }: { rows: LeftOut[]; total: number })
           <TableBody>
             {rows.map(({ sourceRow, line, errors }) => (
               <tr key={sourceRow}>
-                <Td className="num align-top text-ink-2">{line.toLocaleString("en-US")}</Td>
+                <Td className="num align-top text-ink-2">{number(line)}</Td>
                 <Td>
                   <ul className="grid gap-u0.5">
                     {errors.map(({ column, reason }) => (

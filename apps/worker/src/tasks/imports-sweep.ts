@@ -1,0 +1,14 @@
+import { imports } from "@katek/core";
+import { execute, type Runtime } from "@katek/core/kernel";
+import type { CronItem, Task } from "graphile-worker";
+
+/** Every ten minutes, by one worker of them all. It belongs to no organization, so it is no job of core's catalogue. */
+export const SWEEP_TIMES: CronItem = { task: "imports.sweep", match: "*/10 * * * *", options: { maxAttempts: 3 } };
+
+export const importsSweep =
+  (runtime: Runtime): Task =>
+  async () => {
+    const actor = { kind: "system", id: "imports.sweep" } as const;
+    const { swept } = await execute(runtime, { actor, organization: null }, imports.sweep, {});
+    if (swept) runtime.log.info({ swept }, "deleted imports that were cut off while they were received");
+  };
