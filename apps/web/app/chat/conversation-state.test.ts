@@ -83,6 +83,16 @@ describe("an answer", () => {
   });
 });
 
+test("what is loaded anew does not set an answer back that streams here", () => {
+  const state = after(...sent, answer({ type: "text", text: "Two fit." }));
+  const [question, kept] = state.messages;
+  if (!question || !kept) throw new Error("Two messages were expected.");
+  const conversation = { id: "c", homes: {}, search: null, messages: [question, { ...kept, parts: [] }] };
+  expect(conversationReducer(state, { type: "loaded", conversation }).messages).toEqual(state.messages);
+  const ended = { ...conversation, messages: [question, { ...kept, status: "complete" as const, parts: [] }] };
+  expect(conversationReducer(state, { type: "loaded", conversation: ended }).messages[1]?.status).toBe("complete");
+});
+
 test("starting over leaves nothing of the old conversation", () => {
   const left = after(...sent, { type: "startedOver", conversationId: null });
   expect(left).toEqual(emptyConversation);

@@ -40,7 +40,7 @@ export const answerInProgress = ({ messages }: ConversationState): Message | und
 export function conversationReducer(state: ConversationState, action: ConversationAction): ConversationState {
   switch (action.type) {
     case "loaded":
-      return stateOf(action.conversation);
+      return stateOf(withLiveAnswer(action.conversation, state));
     case "sending":
       return { ...state, searchChanged: false, messages: [...state.messages, ...localMessages(action)] };
     case "sent": {
@@ -62,6 +62,18 @@ export function conversationReducer(state: ConversationState, action: Conversati
     case "startedOver":
       return action.conversationId ? { ...state, id: action.conversationId } : emptyConversation;
   }
+}
+
+/** An answer that streams here is further than what the server has kept of it, and what follows goes on from here. */
+function withLiveAnswer(loaded: Conversation | null, state: ConversationState): Conversation | null {
+  const live = answerInProgress(state);
+  if (!loaded || !live) return loaded;
+  const isLive = ({ id, status }: Message) => id === live.id && (status === "waiting" || status === "streaming");
+  return {
+    ...loaded,
+    messages: loaded.messages.map((message) => (isLive(message) ? live : message)),
+    homes: { ...state.homes, ...loaded.homes },
+  };
 }
 
 const buyerId = (localId: string) => `buyer:${localId}`;
