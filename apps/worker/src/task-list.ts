@@ -4,10 +4,12 @@ import type { Pool } from "pg";
 import { taskOf } from "./run-job";
 import { importsRun } from "./tasks/imports-run";
 import { listingsEmbed } from "./tasks/listings-embed";
+import { notificationsNewLead } from "./tasks/notifications-new-lead";
 
 /** Every job of core's catalogue: the type checker asks for each. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
   ({
     "imports.run": taskOf(importsRun, runtime, pool),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
+    "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;
