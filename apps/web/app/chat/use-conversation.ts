@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { chatApi, readFailure } from "~/api.client";
+import { type ChatApi, chatApi, readFailure } from "~/api.client";
 import { answerInProgress, conversationReducer, stateOf } from "./conversation-state";
 import type { Conversation } from "./shown";
 import { useAnswerStream } from "./use-answer-stream";
@@ -11,15 +11,25 @@ export interface Trouble {
   startOver: boolean;
 }
 
+interface ConversationOptions {
+  /** How the API is called; stays the same function. */
+  connect?: (slug: string) => ChatApi;
+  channel?: "chat_page" | "widget";
+}
+
 /**
  * The buyer's conversation: what is shown, and what they can do. An answer that is being written when the page is opened
  * is taken up where it stands.
  */
-export function useConversation(slug: string, loaded: Conversation | null) {
+export function useConversation(
+  slug: string,
+  loaded: Conversation | null,
+  { connect = chatApi, channel = "chat_page" }: ConversationOptions = {},
+) {
   const [state, dispatch] = useReducer(conversationReducer, loaded, stateOf);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [sending, setSending] = useState(false);
-  const api = useMemo(() => (typeof window === "undefined" ? null : chatApi(slug)), [slug]);
+  const api = useMemo(() => (typeof window === "undefined" ? null : connect(slug)), [connect, slug]);
   const answering = answerInProgress(state);
   // An answer whose message is still on its way has no id of the server's yet.
   const answerId = answering && !sending ? answering.id : null;
@@ -47,7 +57,8 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       stopWanted.current = false;
       dispatch({ type: "sending", text, localId });
       try {
-        const sent = await api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, text });
+        const conversation = conversationId.current ?? undefined;
+        const sent = await api.conversations.send.mutate({ conversationId: conversation, channel, text });
         dispatch({ type: "sent", localId, ...sent });
         if (stopWanted.current) api.conversations.stop.mutate({ answerId: sent.answerId }).catch(fail);
         return true;
@@ -63,7 +74,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
         setSending(false);
       }
     },
-    [api, fail],
+    [api, channel, fail],
   );
 
   const stop = useCallback(() => {
