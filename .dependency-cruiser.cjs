@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   "packages/core": ["packages/config", "packages/db", "packages/emails", "packages/integrations"],
   "packages/api": ["packages/config", "packages/core"],
   "packages/ui": [],
+  "packages/widget": [],
   "packages/testing": ["packages/api", "packages/config", "packages/core", "packages/db", "packages/integrations"],
   "packages/bench": [
     "packages/api",

@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { loadDatabaseConfig, loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import {
+  loadDatabaseConfig,
+  loadGoogleConfig,
+  loadOpenAIConfig,
+  loadPostmarkConfig,
+  loadServerConfig,
+} from "@katek/config";
 import { organizations } from "@katek/core";
 import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime } from "@katek/core/kernel";
 import { connectDatabase, migrateDatabase } from "@katek/db";
@@ -32,9 +38,11 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
       integrations: createIntegrations({
         google: loadGoogleConfig(),
         openai: loadOpenAIConfig(),
+        postmark: loadPostmarkConfig(),
         photosDirectory: join(dataDirectory, "photos"),
       }),
       log: consoleLog,
+      publicUrl: loadServerConfig().publicUrl,
     });
   } finally {
     await database.close();

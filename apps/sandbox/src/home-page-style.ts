@@ -18,6 +18,7 @@ code{font:12px/18px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:an
 .panel{background:var(--surface);border:1px solid var(--line);border-radius:12px;overflow:hidden;min-width:0}
 .panel>header{padding:18px 24px}
 .panel>header code{background:var(--hover);border-radius:6px;padding:3px 9px;color:var(--ink-2)}
+.panel>header .button{margin-top:12px}
 .block{border-top:1px solid var(--line);padding:18px 24px;display:grid;gap:12px;justify-items:start}
 .block h3{margin:0}
 .forms{display:grid;gap:12px;width:100%}

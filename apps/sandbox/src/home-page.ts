@@ -43,7 +43,7 @@ function vendorSection(vendor: Vendor, { origin, faults, requests }: HomePageCon
   const seen = requests.filter((request) => request.vendor === vendor.name);
   const id = text(vendor.name);
   return `<section class="panel" aria-labelledby="${id}">
-<header><div><h2 id="${id}">${text(vendor.title)}</h2><p>${text(vendor.summary)}</p></div>
+<header><div><h2 id="${id}">${text(vendor.title)}</h2><p>${text(vendor.summary)}</p>${pageLink(vendor)}</div>
 <code>${text(`${origin}/${vendor.name}`)}</code></header>
 <div class="block"><h3>Faults</h3>${armedFaults(armed)}
 <div class="forms">
@@ -54,6 +54,9 @@ ${faultForm(vendor, "drop", "Drop", numberField("after", "After chunks", 0, 0, 1
 <div class="block"><h3>Requests</h3>${requestTable(seen)}</div>
 </section>`;
 }
+
+const pageLink = ({ page }: Vendor) =>
+  page ? `<a class="button" href="${text(page.href)}">${text(page.words)}</a>` : "";
 
 function armedFaults(faults: ArmedFault[]): string {
   if (faults.length === 0) return `<p class="empty">None armed. Every request is answered.</p>`;

@@ -20,6 +20,8 @@ export type Vendor = {
   title: string;
   /** One sentence for the home page. */
   summary: string;
+  /** A page of its own for people, to which the home page links. */
+  page?: { href: string; words: string };
   /**
    * Routes below `/<name>`. `request.body` is a Buffer: the vendor parses its own wire format. What steers the vendor
    * itself goes to `control`, below `/_control/<name>`, where bodies are parsed JSON.

@@ -2,7 +2,7 @@ import { appRouter } from "@katek/api";
 import type { Runtime } from "@katek/core/kernel";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { RequestHandler } from "express";
-import { identityOf, marksOn } from "./request-identity";
+import { identityOf, isOfWidget, marksOn } from "./request-identity";
 import { sendResponse, webRequest } from "./web-request";
 
 /** 1 MB: the longest message is 4,000 characters, and files do not come this way. */
@@ -24,7 +24,7 @@ export const api =
         createContext: ({ req, resHeaders }) => ({
           runtime,
           identity: identityOf(req),
-          marks: marksOn(resHeaders, { secure }),
+          marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
           signal: req.signal,
         }),
       });

@@ -14,6 +14,7 @@ import type { LoadContext } from "./load-context";
 import { markRequest, marksOf } from "./request-marks";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
+import { widget } from "./widget";
 
 interface AppOptions {
   runtime: Runtime;
@@ -41,6 +42,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
     }),
   );
   app.use(API_PATH, api({ runtime, secure }));
+  app.use(widget({ runtime, development }));
 
   const vite = development ? await startVite(httpServer) : null;
   if (vite) app.use(vite.middlewares);

@@ -4,6 +4,8 @@ export const SESSION_COOKIE = "katek_session";
 export const THEME_COOKIE = "katek_theme";
 /** Who a visitor of one chat page is. One for each organization: they do not know each other's visitors. */
 export const visitorCookie = (slug: string) => `katek_visitor_${slug.toLowerCase()}`;
+/** The same in the widget, which other sites frame. Browsers keep one for each of those sites, and only over https. */
+export const widgetCookie = (slug: string) => `__Host-katek_widget_${slug.toLowerCase()}`;
 
 /** The value of a cookie in a `Cookie` header, or null. */
 export function readCookie(header: string | null | undefined, name: string): string | null {
@@ -26,12 +28,17 @@ interface CookieOptions {
   secure: boolean;
   /** Scripts of the page may read it. */
   readable?: boolean;
+  /** Also sent from a frame on another site, to which it then belongs (CHIPS). Needs https. */
+  inFrames?: boolean;
 }
 
 /** A `Set-Cookie` header for the whole site, not sent along from other sites' pages except on links. */
-export function writeCookie(name: string, value: string, { maxAgeSeconds, secure, readable }: CookieOptions): string {
-  const parts = [`${name}=${encodeURIComponent(value)}`, "Path=/", "SameSite=Lax", `Max-Age=${maxAgeSeconds}`];
+export function writeCookie(name: string, value: string, options: CookieOptions): string {
+  const { maxAgeSeconds, secure, readable, inFrames } = options;
+  const sameSite = inFrames ? "SameSite=None" : "SameSite=Lax";
+  const parts = [`${name}=${encodeURIComponent(value)}`, "Path=/", sameSite, `Max-Age=${maxAgeSeconds}`];
   if (!readable) parts.push("HttpOnly");
   if (secure) parts.push("Secure");
+  if (inFrames) parts.push("Partitioned");
   return parts.join("; ");
 }

@@ -29,3 +29,26 @@ test("a new visitor's token is left as a cookie that scripts cannot read", () =>
     "katek_visitor_hammer=token; Path=/; SameSite=Lax; Max-Age=15552000; HttpOnly; Secure",
   );
 });
+
+test("the widget's visitor is known by its header, else by the cookie of the site that frames it", () => {
+  const cookie = "katek_visitor_hammer=page; __Host-katek_widget_hammer=framed";
+  const widget = { cookie, "x-katek-widget": "1" };
+  expect(identityOf(request("/embed/hammer", { cookie }), "hammer").visitorToken).toBe("framed");
+  expect(identityOf(request("/api/trpc/x?chat=hammer", widget)).visitorToken).toBe("framed");
+  expect(identityOf(request("/api/trpc/x?chat=hammer", { ...widget, "x-katek-visitor": "kept" })).visitorToken).toBe(
+    "kept",
+  );
+  expect(identityOf(request("/api/trpc/x?chat=hammer", { cookie })).visitorToken).toBe("page");
+});
+
+test("the widget is given its token in a header, and over https in a cookie of the framing site's own", () => {
+  const headers = new Headers();
+  marksOn(headers, { secure: true, widget: true }).setVisitorToken("hammer", "token");
+  expect(headers.get("x-katek-visitor")).toBe("token");
+  expect(headers.get("set-cookie")).toBe(
+    "__Host-katek_widget_hammer=token; Path=/; SameSite=None; Max-Age=15552000; HttpOnly; Secure; Partitioned",
+  );
+  const plain = new Headers();
+  marksOn(plain, { secure: false, widget: true }).setVisitorToken("hammer", "token");
+  expect(plain.get("set-cookie")).toBeNull();
+});

@@ -1,8 +1,15 @@
 import type { RequestIdentity, ResponseMarks } from "@katek/api";
-import { readCookie, SESSION_COOKIE, visitorCookie, writeCookie } from "./cookies";
+import { readCookie, SESSION_COOKIE, visitorCookie, widgetCookie, writeCookie } from "./cookies";
 
 const VISITOR_DAYS = 180;
 const DAY_SECONDS = 86_400;
+
+/** By the widget, the header says who the visitor is: where a browser refuses it cookies, it keeps the token itself. */
+const VISITOR_HEADER = "x-katek-visitor";
+
+/** Whether a request comes from the widget rather than from a page of our own. */
+export const isOfWidget = ({ headers, url }: Pick<Request, "headers" | "url">): boolean =>
+  headers.has("x-katek-widget") || new URL(url).pathname.startsWith("/embed/");
 
 /**
  * What a request says of its sender. The chat page is named by the header `x-katek-chat`, or by the query parameter
@@ -13,18 +20,31 @@ export function identityOf(request: Pick<Request, "headers" | "url">, chatSlug?:
   const { headers } = request;
   const slug = chatSlug ?? headers.get("x-katek-chat") ?? new URL(request.url).searchParams.get("chat");
   const cookies = headers.get("cookie");
+  const cookieOf = isOfWidget(request) ? widgetCookie : visitorCookie;
   return {
     chatSlug: slug ? slug.toLowerCase() : null,
-    visitorToken: slug ? (headers.get("x-katek-visitor") ?? readCookie(cookies, visitorCookie(slug))) : null,
+    visitorToken: slug ? (headers.get(VISITOR_HEADER) ?? readCookie(cookies, cookieOf(slug))) : null,
     sessionId: readCookie(cookies, SESSION_COOKIE),
   };
 }
 
-/** Leaves a visitor's token with the browser as a cookie that no script can read. */
-export const marksOn = (headers: Headers, { secure }: { secure: boolean }): ResponseMarks => ({
-  setVisitorToken: (slug, token) =>
-    headers.append(
-      "set-cookie",
-      writeCookie(visitorCookie(slug), token, { maxAgeSeconds: VISITOR_DAYS * DAY_SECONDS, secure }),
-    ),
+interface MarksOptions {
+  secure: boolean;
+  widget?: boolean;
+}
+
+/**
+ * Leaves a visitor's token with the browser as a cookie that no script can read. The widget gets it in a header as well:
+ * a frame of another site may have no cookies.
+ */
+export const marksOn = (headers: Headers, { secure, widget }: MarksOptions): ResponseMarks => ({
+  setVisitorToken(slug, token) {
+    const maxAgeSeconds = VISITOR_DAYS * DAY_SECONDS;
+    if (!widget) headers.append("set-cookie", writeCookie(visitorCookie(slug), token, { maxAgeSeconds, secure }));
+    else {
+      headers.set(VISITOR_HEADER, token);
+      if (secure)
+        headers.append("set-cookie", writeCookie(widgetCookie(slug), token, { maxAgeSeconds, secure, inFrames: true }));
+    }
+  },
 });

@@ -6,6 +6,8 @@ import {
   loadLogLevel,
   loadMode,
   loadOpenAIConfig,
+  loadPostmarkConfig,
+  loadServerConfig,
 } from "@katek/config";
 import type { Runtime } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
@@ -23,6 +25,7 @@ export async function createRuntime(): Promise<Runtime> {
   const integrations = createIntegrations({
     google: loadGoogleConfig(),
     openai: loadOpenAIConfig(),
+    postmark: loadPostmarkConfig(),
     photosDirectory: join(dataDirectory, "photos"),
   });
   if (url && loadMode() === "production") await refuseUnfitLogin(url);
@@ -30,7 +33,7 @@ export async function createRuntime(): Promise<Runtime> {
     poolSize,
     applicationName: "katek web",
   });
-  return { database, integrations, log };
+  return { database, integrations, log, publicUrl: loadServerConfig().publicUrl };
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {

@@ -7,6 +7,8 @@ import {
   loadLogLevel,
   loadMode,
   loadOpenAIConfig,
+  loadPostmarkConfig,
+  loadServerConfig,
 } from "@katek/config";
 import type { Log } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   const integrations = createIntegrations({
     google: loadGoogleConfig(),
     openai: loadOpenAIConfig(),
+    postmark: loadPostmarkConfig(),
     photosDirectory: join(dataDirectory, "photos"),
   });
   const unfit = url && loadMode() === "production" ? await unfitLogin(url) : null;
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
   const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
   const worker = await startWorker({
     directUrl: directUrl ?? databaseUrl,
-    runtime: { database, integrations, log },
+    runtime: { database, integrations, log, publicUrl: loadServerConfig().publicUrl },
     beatMs: values.beat ? Number(values.beat) : undefined,
   });
   log.info({}, "the worker is ready");

@@ -5,6 +5,7 @@ import { taskOf } from "./run-job";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
+import { notificationsNewLead } from "./tasks/notifications-new-lead";
 
 /** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
@@ -12,4 +13,5 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
+    "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

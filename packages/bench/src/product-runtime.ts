@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import { loadGoogleConfig, loadOpenAIConfig, loadPostmarkConfig } from "@katek/config";
 import { organizations } from "@katek/core";
 import { type Caller, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
@@ -19,10 +19,11 @@ export async function withProductRuntime<T>(
   try {
     const integrations = createIntegrations({
       openai: loadOpenAIConfig(),
+      postmark: loadPostmarkConfig(),
       google: loadGoogleConfig(),
       photosDirectory: join(tmpdir(), "katek-bench-photos"),
     });
-    return await work({ database: connected, integrations, log: SILENT });
+    return await work({ database: connected, integrations, log: SILENT, publicUrl: "http://127.0.0.1" });
   } finally {
     await connected.close();
   }

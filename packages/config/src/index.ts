@@ -4,6 +4,7 @@ export { type GoogleConfig, loadGoogleConfig } from "./google";
 export { loadLogLevel } from "./log";
 export { loadMode, type Mode } from "./mode";
 export { loadOpenAIConfig, type OpenAIConfig } from "./openai";
-export { PLANS, type PlanName, type Resource } from "./plans";
+export { PLANS, type PlanName, type Resource, TRIAL_DAYS } from "./plans";
+export { loadPostmarkConfig, type PostmarkConfig } from "./postmark";
 export { loadSandboxConfig, type SandboxConfig } from "./sandbox";
 export { loadServerConfig, type ServerConfig } from "./server";

@@ -3,3 +3,4 @@ export { createGoogle, type GoogleAnswer, type GoogleAttempt, type GoogleVendor 
 export type { GoogleIdentity } from "./google/verify-id-token";
 export { createOpenAI, type OpenAIVendor } from "./openai/openai";
 export { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";
+export { createPostmark, type Mail, type PostmarkAnswer, type PostmarkVendor } from "./postmark/postmark";

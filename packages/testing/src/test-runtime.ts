@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import { loadGoogleConfig, loadOpenAIConfig, loadPostmarkConfig } from "@katek/config";
 import type { Log, Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
 import { createIntegrations } from "@katek/integrations";
@@ -19,8 +19,9 @@ export async function testRuntime(log: Log = SILENT): Promise<Runtime> {
   const environment = { SANDBOX_PORT: new URL(sandboxUrl()).port };
   const integrations = createIntegrations({
     openai: loadOpenAIConfig(environment),
+    postmark: loadPostmarkConfig(environment),
     google: loadGoogleConfig(environment),
     photosDirectory: join(inject("katek").directory, "photos"),
   });
-  return { database, integrations, log };
+  return { database, integrations, log, publicUrl: "http://127.0.0.1:3000" };
 }

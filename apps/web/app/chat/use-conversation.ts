@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { chatApi, readFailure } from "~/api.client";
+import { type ChatApi, chatApi, readFailure } from "~/api.client";
 import { answerInProgress, conversationReducer, stateOf } from "./conversation-state";
 import type { Conversation } from "./shown";
 import { useAnswerStream } from "./use-answer-stream";
@@ -12,15 +12,25 @@ export interface Trouble {
   startOver: boolean;
 }
 
+interface ConversationOptions {
+  /** How the API is called; stays the same function. */
+  connect?: (slug: string) => ChatApi;
+  channel?: "chat_page" | "widget";
+}
+
 /**
  * The buyer's conversation: what is shown, and what they can do. An answer that is being written when the page is opened
  * is taken up where it stands.
  */
-export function useConversation(slug: string, loaded: Conversation | null) {
+export function useConversation(
+  slug: string,
+  loaded: Conversation | null,
+  { connect = chatApi, channel = "chat_page" }: ConversationOptions = {},
+) {
   const [state, dispatch] = useReducer(conversationReducer, loaded, stateOf);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [sending, setSending] = useState(false);
-  const api = useMemo(() => (typeof window === "undefined" ? null : chatApi(slug)), [slug]);
+  const api = useMemo(() => (typeof window === "undefined" ? null : connect(slug)), [connect, slug]);
   const answering = answerInProgress(state);
   // An answer whose message is still on its way has no id of the server's yet.
   const answerId = answering && !sending ? answering.id : null;
@@ -74,7 +84,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
       const began = round.current;
       try {
         const sending = onItsWay.current.then(() =>
-          api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, text }),
+          api.conversations.send.mutate({ conversationId: conversationId.current ?? undefined, channel, text }),
         );
         onItsWay.current = sending.catch(() => {});
         const sent = await sending;
@@ -95,7 +105,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
         setSending(false);
       }
     },
-    [api, fail, announce],
+    [api, channel, fail, announce],
   );
 
   const stop = useCallback(() => {
@@ -140,7 +150,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
     const began = round.current;
     // The server leaves the old conversation too, and stops its answer; a message that is on its way still belongs to it.
     onItsWay.current = onItsWay.current
-      .then(() => api.conversations.startOver.mutate({}))
+      .then(() => api.conversations.startOver.mutate({ channel }))
       .then((begun) => {
         if (began !== round.current) return;
         conversationId.current = begun.conversationId;
@@ -148,7 +158,7 @@ export function useConversation(slug: string, loaded: Conversation | null) {
         announce();
       })
       .catch(fail);
-  }, [api, fail, announce]);
+  }, [api, channel, fail, announce]);
 
   return { ...state, answering: answering !== undefined, lost, trouble, send, stop, retry, removeChip, startOver };
 }

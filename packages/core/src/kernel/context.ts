@@ -39,6 +39,8 @@ export interface PlatformContext extends Ambient {
 export interface FlowContext extends Ambient {
   organization: Organization;
   integrations: Integrations;
+  /** Where people reach the app, without a slash at the end. */
+  publicUrl: string;
   /** Aborted when the caller has gone. */
   signal: AbortSignal;
   /** The same, for work that outlives the caller: aborted by this signal instead. */

@@ -18,6 +18,8 @@ export interface Runtime {
   database: Database;
   integrations: Integrations;
   log: Log;
+  /** Where people reach the app, without a slash at the end: for links in emails. */
+  publicUrl: string;
 }
 
 /** For whom an operation runs. The organization was resolved by whoever let the actor in, never from an input. */
@@ -182,6 +184,7 @@ function flowContext(runtime: Runtime, caller: Caller, organization: Organizatio
     actor: caller.actor,
     integrations: runtime.integrations,
     log: runtime.log,
+    publicUrl: runtime.publicUrl,
     now: clockOf(organization),
     newId,
     signal: caller.signal ?? new AbortController().signal,

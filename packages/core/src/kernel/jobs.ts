@@ -6,13 +6,17 @@ import { z } from "zod";
 export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
+  "notifications.newLead": z.object({ leadId: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof JOBS;
 export type JobPayload<N extends JobName> = z.input<(typeof JOBS)[N]>;
 
 /** What a task of the worker is handed. */
-export const jobPayload = <N extends JobName>(name: N) => JOBS[name].and(z.object({ organizationId: z.uuid() }));
+export const jobPayload = <N extends JobName>(name: N) =>
+  JOBS[name].and(z.object({ organizationId: z.uuid() })) as unknown as z.ZodType<
+    z.output<(typeof JOBS)[N]> & { organizationId: string }
+  >;
 
 export interface EnqueueOptions {
   /** Jobs of one organization with the same key are one job. */

@@ -1,0 +1,2 @@
+export type { NewLeadProps } from "./new-lead";
+export { type RenderedEmail, renderNewLead } from "./render-new-lead";
