@@ -3,10 +3,17 @@ export type Resource = "ai_answers";
 
 export type PlanName = "trial" | "starter" | "pro" | "enterprise";
 
-/** Monthly limits; null is no limit. */
-export const PLANS: Record<PlanName, { name: string; limits: Record<Resource, number | null> }> = {
-  trial: { name: "Trial", limits: { ai_answers: 1_000 } },
-  starter: { name: "Starter", limits: { ai_answers: 1_000 } },
-  pro: { name: "Pro", limits: { ai_answers: 5_000 } },
-  enterprise: { name: "Enterprise", limits: { ai_answers: null } },
+interface Plan {
+  name: string;
+  /** Monthly limits; null is no limit. */
+  limits: Record<Resource, number | null>;
+  /** What a month costs, in US cents; null for what is not sold. Enterprise begins there. */
+  priceMonthly: number | null;
+}
+
+export const PLANS: Record<PlanName, Plan> = {
+  trial: { name: "Trial", limits: { ai_answers: 1_000 }, priceMonthly: null },
+  starter: { name: "Starter", limits: { ai_answers: 1_000 }, priceMonthly: 4_900 },
+  pro: { name: "Pro", limits: { ai_answers: 5_000 }, priceMonthly: 14_900 },
+  enterprise: { name: "Enterprise", limits: { ai_answers: null }, priceMonthly: 59_000 },
 };

@@ -1,0 +1,8 @@
+import { Conflict } from "../kernel";
+import { isUniqueViolation } from "../kernel/postgres-errors";
+
+/** What a write that broke the uniqueness of chat addresses means for a person; other errors as they are. */
+export function slugTaken(error: unknown, slug: string): unknown {
+  if (!isUniqueViolation(error, "organizations_slug_key")) return error;
+  return new Conflict("slug_taken", `The address ${slug} is taken. Choose another one.`, { slug });
+}
