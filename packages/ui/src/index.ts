@@ -39,6 +39,7 @@ export * from "./components/segment";
 export * from "./components/select";
 export * from "./components/sidebar";
 export * from "./components/skeleton";
+export * from "./components/slider";
 export * from "./components/stat";
 export * from "./components/state";
 export * from "./components/stepper";

@@ -15,7 +15,14 @@ interface Upload {
 const MAX_WORDS = `${MAX_IMPORT_BYTES / 1024 / 1024} MB`;
 
 /** Where a file is dropped or chosen; it is sent at once, with a true bar. Without scripts it is a plain form. */
-export function ChooseFile({ problem: givenProblem }: { problem?: string }) {
+export function ChooseFile({
+  problem: givenProblem,
+  pathOf = (importId) => `/imports/${importId}`,
+}: {
+  problem?: string;
+  /** The page that shows how the import goes. */
+  pathOf?: (importId: string) => string;
+}) {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload | null>(null);
@@ -46,7 +53,7 @@ export function ChooseFile({ problem: givenProblem }: { problem?: string }) {
     const answer = await outcome;
     // Taken back meanwhile, or the page was left.
     if (!isSending(file)) return;
-    if ("importId" in answer) return navigate(`/imports/${answer.importId}`);
+    if ("importId" in answer) return navigate(pathOf(answer.importId));
     show(null);
     setProblem(answer.problem);
   };

@@ -3,7 +3,10 @@ import { organizations } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import type { Organization, TransactionContext } from "../kernel";
 
-/** What a command made of an organization's settings: only the fields that are different now, with both values. */
+/**
+ * What a command made of an organization's settings: only the fields that are different now, with both values. It is its
+ * own audit entry, since settings are kept with their values.
+ */
 export interface SettingsChange {
   before: Record<string, unknown>;
   after: Record<string, unknown>;
@@ -26,6 +29,3 @@ export async function changeSettings(
   await tx.update(organizations).set(pick(settings)).where(eq(organizations.id, organization.id));
   return { before: pick(stored), after: pick(settings) };
 }
-
-/** The audit entry of such a change: settings are kept with their values. */
-export const settingsAudit = (_input: unknown, { before, after }: SettingsChange) => ({ before, after });

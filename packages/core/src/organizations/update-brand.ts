@@ -1,5 +1,5 @@
 import { command } from "../kernel";
-import { changeSettings, settingsAudit } from "./change-settings";
+import { changeSettings } from "./change-settings";
 import { UpdateBrandInput } from "./schemas";
 import { slugTaken } from "./slug-taken";
 
@@ -15,5 +15,5 @@ export const updateBrand = command({
       throw slugTaken(error, input.slug ?? "");
     }
   },
-  audit: settingsAudit,
+  audit: (_input, change) => change,
 });
