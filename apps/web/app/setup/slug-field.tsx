@@ -10,7 +10,7 @@ interface SlugFieldProps {
   own: string;
   error?: string;
   onChange: (slug: string) => void;
-  /** It is done with, and can be had. */
+  /** The field was left with another address in it. */
   onDone: (slug: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function SlugField({ base, value, own, error, onChange, onDone }: SlugFie
         autoCapitalize="none"
         onChange={(event) => onChange(event.currentTarget.value.toLowerCase().replace(/\s+/g, "-"))}
         onBlur={() => {
-          if (check?.state !== "own") onDone(value);
+          if (value !== own) onDone(value);
         }}
         prefix={<span className="-mr-u0.5 max-w-[180px] truncate">{base}</span>}
         suffix={

@@ -72,6 +72,28 @@ test("an address that is taken is a conflict, and nothing is changed", async () 
   expect((await stored(mine)).name).toBe("Test Realty");
 });
 
+test("a former address still finds the organization, stays its own and is nobody else's", async () => {
+  const [mine, theirs] = [await tenant(), await tenant()];
+  const former = mine.organization.slug;
+  const find = (slug: string) => execute(runtime, systemCaller(), organizations.find, { slug });
+  await execute(runtime, mine.owner, organizations.updateBrand, { slug: `${former}-new` });
+  expect(await find(former)).toMatchObject({ id: mine.organization.id, slug: `${former}-new` });
+  expect(await find(`${former}-new`)).toMatchObject({ id: mine.organization.id });
+  await expect(execute(runtime, theirs.owner, organizations.updateBrand, { slug: former })).rejects.toMatchObject({
+    code: "slug_taken",
+    status: 409,
+  });
+  expect(await execute(runtime, theirs.owner, organizations.slugAvailable, { slug: former })).toMatchObject({
+    state: "taken",
+  });
+  await expect(makeOrganization(runtime, { slug: former })).rejects.toMatchObject({ code: "slug_taken" });
+  expect(await execute(runtime, mine.owner, organizations.slugAvailable, { slug: former })).toMatchObject({
+    state: "own",
+  });
+  await execute(runtime, mine.owner, organizations.updateBrand, { slug: former });
+  expect(await find(`${former}-new`)).toMatchObject({ slug: former });
+});
+
 test("an address is free, one's own, taken, or unfit with the reason", async () => {
   const [mine, theirs] = [await tenant(), await tenant()];
   const state = async (slug: string) => execute(runtime, mine.owner, organizations.slugAvailable, { slug });

@@ -1,11 +1,13 @@
-import { organizations } from "@katek/db/schema";
+import { organizationSlugs, organizations } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { platformQuery } from "../kernel";
 import { Slug } from "./schemas";
 
 /**
- * Whether an organization can have this chat address, and if not, why, in a sentence. The asker's own one is `own`.
+ * Whether an organization can have this chat address, and if not, why, in a sentence. One that the asker has
+ * or had is `own`.
  * Chat addresses are public, so this tells nobody anything new.
  */
 export const slugAvailable = platformQuery({
@@ -21,7 +23,13 @@ export const slugAvailable = platformQuery({
         sentence: parsed.error.issues[0]?.message ?? "Choose another one.",
       };
     const slug = parsed.data;
-    const [holder] = await tx.select({ id: organizations.id }).from(organizations).where(eq(organizations.slug, slug));
+    const [holder] = await union(
+      tx.select({ id: organizations.id }).from(organizations).where(eq(organizations.slug, slug)),
+      tx
+        .select({ id: organizationSlugs.organizationId })
+        .from(organizationSlugs)
+        .where(eq(organizationSlugs.slug, slug)),
+    );
     if (!holder) return { slug, state: "free" as const, sentence: null };
     if (holder.id === organizationId) return { slug, state: "own" as const, sentence: null };
     return { slug, state: "taken" as const, sentence: `The address ${slug} is taken. Choose another one.` };
