@@ -18,10 +18,13 @@ const MAX_WORDS = `${MAX_IMPORT_BYTES / 1024 / 1024} MB`;
 export function ChooseFile({
   problem: givenProblem,
   pathOf = (importId) => `/imports/${importId}`,
+  kind = "primary",
 }: {
   problem?: string;
   /** The page that shows how the import goes. */
   pathOf?: (importId: string) => string;
+  /** Secondary where the page has another next step. */
+  kind?: "primary" | "secondary";
 }) {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
@@ -112,11 +115,11 @@ export function ChooseFile({
           tabIndex={ready ? -1 : undefined}
         />
         {ready ? (
-          <Button kind="primary" size="md" className="mt-u2.5" onClick={() => input.current?.click()}>
+          <Button kind={kind} size="md" className="mt-u2.5" onClick={() => input.current?.click()}>
             Choose a file
           </Button>
         ) : (
-          <Button kind="primary" size="md" type="submit" className="mt-u2.5">
+          <Button kind={kind} size="md" type="submit" className="mt-u2.5">
             Import the file
           </Button>
         )}

@@ -44,7 +44,8 @@ const SAMPLES: PreviewHome[] = [
 export function ChatPreview(props: ChatPreviewProps) {
   const { name, tagline, logoUrl, brandColor, secondaryColor, assistantName, greeting, address, homes } = props;
   const [theme, setTheme] = usePreviewTheme();
-  const shown = homes.length ? homes.slice(0, 2) : SAMPLES;
+  const own = homes.length > 0;
+  const shown = own ? homes.slice(0, 2) : SAMPLES;
   return (
     <>
       <div className="flex items-center justify-between">
@@ -69,29 +70,29 @@ export function ChatPreview(props: ChatPreviewProps) {
                 <p>{greeting}</p>
               </AssistantText>
             </AssistantMessage>
-            <ChatBubble compact>Three bedrooms, near the water</ChatBubble>
+            <ChatBubble compact>{own ? "What do you have?" : "Three bedrooms, near the water"}</ChatBubble>
             <AssistantMessage compact name={assistantName}>
               <AssistantText compact>
-                <p>These come closest.</p>
+                <p>{own ? "These came in last. What matters to you in a home?" : "These come closest."}</p>
               </AssistantText>
               <div className="grid grid-cols-2 gap-u1.5">
                 {shown.map((home) => (
                   <ListingCard key={home.address} {...home} />
                 ))}
               </div>
-              <div className="flex flex-wrap gap-u1">
-                <Chip label="3 bedrooms or more" />
-                <Chip label="Near the water" />
-              </div>
+              {own ? null : (
+                <div className="flex flex-wrap gap-u1">
+                  <Chip label="3 bedrooms or more" />
+                  <Chip label="Near the water" />
+                </div>
+              )}
             </AssistantMessage>
           </div>
           <DrawnComposer words="Ask about a home, a street, a budget" />
         </PreviewFrame>
       </div>
       <p className="mt-u2 text-center text-caption text-ink-3">
-        {homes.length
-          ? "A sample conversation with homes of yours."
-          : "A sample conversation. Your homes appear after step 5."}
+        {own ? "A sample conversation with homes of yours." : "A sample conversation. Your homes appear after step 5."}
       </p>
     </>
   );

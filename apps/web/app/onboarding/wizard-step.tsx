@@ -44,7 +44,9 @@ export function WizardStep(props: WizardStepProps) {
     if (!save) return;
     event.preventDefault();
     const form = event.currentTarget;
-    void save.flush().then(() => submit(form));
+    void save.flush().then((arrived) => {
+      if (arrived) submit(form);
+    });
   };
   return (
     <div className={`grid min-h-0 flex-1 grid-cols-1 ${aside ? "lg:grid-cols-[minmax(0,540px)_1fr]" : ""}`}>
@@ -66,7 +68,7 @@ export function WizardStep(props: WizardStepProps) {
                 Back
               </ButtonLink>
             ) : null}
-            <div className="min-w-0 flex-1">
+            <div className="order-first min-w-0 basis-full sm:order-none sm:flex-1 sm:basis-0">
               {save ? (
                 <SavedNote save={save}>{place}</SavedNote>
               ) : (

@@ -34,7 +34,9 @@ export default function Finish() {
         ? `${assistantName} knows none yet`
         : unread
           ? `${homes.read.toLocaleString("en-US")} read so far`
-          : "Read to the last word",
+          : homes.samples
+            ? `Read to the last word · ${homes.samples} are samples`
+            : "Read to the last word",
       ok: homes.total > 0,
       path: "listings",
     },

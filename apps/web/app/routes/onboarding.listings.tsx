@@ -82,7 +82,12 @@ export default function ListingsStep() {
               {importing ? null : <RowsLeftOut rows={job.leftOut} total={job.failed} />}
             </div>
           ) : null}
-          {way === "file" && !importing ? <ChooseFile pathOf={(id) => `/onboarding/listings?import=${id}`} /> : null}
+          {way === "file" && !importing ? (
+            <ChooseFile
+              kind={homes.total ? "secondary" : "primary"}
+              pathOf={(id) => `/onboarding/listings?import=${id}`}
+            />
+          ) : null}
         </>
       }
     />

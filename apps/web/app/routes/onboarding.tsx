@@ -1,7 +1,9 @@
 import { HOME_PATH } from "@katek/core/identity/schemas";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Outlet, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { asMember } from "~/identity/member.server";
+import { PageProblem } from "~/listings/page-problem";
 import { WIZARD } from "~/onboarding/steps";
 import { WizardHeader } from "~/onboarding/wizard-header";
 
@@ -14,12 +16,28 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export default function Onboarding() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <PageProblem what="This step" />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const current = WIZARD.findIndex(({ path }) => pathname.startsWith(path));
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
       <WizardHeader current={current < 0 ? WIZARD.length : current} />
-      <Outlet />
+      {children}
     </div>
   );
 }

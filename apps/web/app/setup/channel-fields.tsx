@@ -17,7 +17,7 @@ const section = "border-t border-line pt-u2.5";
 /** Where buyers reach the assistant: its own page, and the widget on the organization's site. */
 export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }: ChannelFieldsProps) {
   const address = `${publicUrl}/chat/${slug}`;
-  const snippet = `<script async src="${publicUrl}/widget.js" data-org="${slug}"></script>`;
+  const snippet = `<script async src="${publicUrl}/widget.js"\n  data-org="${slug}"></script>`;
   return (
     <>
       <section className={section}>
@@ -61,7 +61,7 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
           your site.
         </p>
         <div className="relative mt-u1.5 rounded-md border border-line bg-sunken">
-          <pre className="whitespace-pre-wrap break-all py-u1.5 pl-u2 pr-u6 font-mono text-caption text-ink">
+          <pre className="whitespace-pre-wrap break-words py-u1.5 pl-u2 pr-u6 font-mono text-caption text-ink">
             {snippet}
           </pre>
           <span className="absolute right-u0.5 top-u0.5">

@@ -12,8 +12,8 @@ export interface Autosave {
   problems: FieldProblems;
   /** Takes fields that were changed: they are sent after a pause, or at once. */
   change(fields: Record<string, string>, when?: "soon" | "now"): void;
-  /** Sends what waits; settles when the server has answered. */
-  flush(): Promise<void>;
+  /** Sends what waits. Settles with whether all that was sent has arrived. */
+  flush(): Promise<boolean>;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Autosave {
 export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
   const waiting = useRef<Record<string, string>>({});
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const sent = useRef<Promise<void>>(Promise.resolve());
+  const sent = useRef<Promise<boolean>>(Promise.resolve(true));
   const [state, setState] = useState<Autosave["state"]>("saved");
   const [problem, setProblem] = useState<string | null>(null);
   const [problems, setProblems] = useState<FieldProblems>(posted?.problems ?? {});
@@ -31,7 +31,7 @@ export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
     if (posted) setProblems(posted.problems);
   }, [posted]);
 
-  const flush = useCallback((): Promise<void> => {
+  const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
     const fields = waiting.current;
     if (Object.keys(fields).length === 0) return sent.current;
@@ -44,6 +44,7 @@ export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
       if (outcome.problem) waiting.current = { ...fields, ...waiting.current };
       else setProblems((known) => ({ ...without(known, Object.keys(fields)), ...outcome.problems }));
       setState(outcome.problem ? "failed" : Object.keys(waiting.current).length ? "waiting" : "saved");
+      return outcome.problem === null;
     });
     return sent.current;
   }, [part]);
