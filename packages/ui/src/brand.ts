@@ -105,10 +105,23 @@ export function brandTokens(hex: string, theme: Theme): BrandTokens {
   return brandFor(hex, theme).tokens;
 }
 
-function declarations({ tokens, edged }: Brand): string {
-  const colours = Object.entries(tokens).map(([name, colour]) => `--${name}:${hexToRgb(colour).join(" ")}`);
-  return [...colours, `--brand-edge:${edged ? "1px" : "0px"}`].join(";");
+/**
+ * The organization's colours in one theme as CSS variables, for the `style` of an element that carries the same
+ * `data-theme`: a preview of its page within one of ours.
+ * @throws RangeError when `hex` is not exactly `#RRGGBB`.
+ */
+export function brandVariables(hex: string, theme: Theme): Record<`--${string}`, string> {
+  const { tokens, edged } = brandFor(hex, theme);
+  return {
+    ...Object.fromEntries(Object.entries(tokens).map(([name, colour]) => [`--${name}`, hexToRgb(colour).join(" ")])),
+    "--brand-edge": edged ? "1px" : "0px",
+  };
 }
+
+const declarations = (hex: string, theme: Theme): string =>
+  Object.entries(brandVariables(hex, theme))
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
 
 /**
  * CSS text that puts an organization's colour in place of KaTek's, in both themes: `<style nonce={nonce}>{brandStyle(hex)}</style>`.
@@ -117,7 +130,7 @@ function declarations({ tokens, edged }: Brand): string {
  * @throws RangeError when `hex` is not exactly `#RRGGBB`.
  */
 export function brandStyle(hex: string): string {
-  const light = declarations(brandFor(hex, "light"));
-  const dark = declarations(brandFor(hex, "dark"));
+  const light = declarations(hex, "light");
+  const dark = declarations(hex, "dark");
   return `:root:root,:root [data-theme=light]{${light}}:root[data-theme=dark],:root [data-theme=dark]{${dark}}`;
 }

@@ -40,6 +40,7 @@ export * from "./components/select";
 export { Sheet, type SheetProps } from "./components/sheet";
 export * from "./components/sidebar";
 export * from "./components/skeleton";
+export * from "./components/slider";
 export * from "./components/stat";
 export * from "./components/state";
 export * from "./components/stepper";

@@ -29,7 +29,7 @@ export function ChatHeader({ organization, savedCount, onOpenSaved, onStartOver 
   }));
   return (
     <header className="flex h-u10 shrink-0 items-center gap-u1.5 border-b border-line px-u3 lg:px-u5">
-      <OrganizationMark name={organization.name} />
+      <OrganizationMark name={organization.name} logoUrl={organization.logoUrl} />
       <div className="min-w-0 flex-1">
         <h1 className="truncate text-title leading-[18px]">{organization.name}</h1>
         {organization.tagline ? <p className="truncate text-caption text-ink-3">{organization.tagline}</p> : null}

@@ -68,6 +68,13 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
   return (
     <ChatHomesProvider value={homes}>
       <div className="flex h-dvh flex-col bg-surface">
+        {organization.secondaryColor ? (
+          <div
+            aria-hidden="true"
+            className="h-u0.5 shrink-0"
+            style={{ backgroundColor: organization.secondaryColor }}
+          />
+        ) : null}
         <ChatHeader
           organization={organization}
           savedCount={saved.length}

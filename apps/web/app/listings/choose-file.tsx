@@ -15,7 +15,17 @@ interface Upload {
 const MAX_WORDS = `${MAX_IMPORT_BYTES / 1024 / 1024} MB`;
 
 /** Where a file is dropped or chosen; it is sent at once, with a true bar. Without scripts it is a plain form. */
-export function ChooseFile({ problem: givenProblem }: { problem?: string }) {
+export function ChooseFile({
+  problem: givenProblem,
+  pathOf = (importId) => `/imports/${importId}`,
+  kind = "primary",
+}: {
+  problem?: string;
+  /** The page that shows how the import goes. */
+  pathOf?: (importId: string) => string;
+  /** Secondary where the page has another next step. */
+  kind?: "primary" | "secondary";
+}) {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload | null>(null);
@@ -46,7 +56,7 @@ export function ChooseFile({ problem: givenProblem }: { problem?: string }) {
     const answer = await outcome;
     // Taken back meanwhile, or the page was left.
     if (!isSending(file)) return;
-    if ("importId" in answer) return navigate(`/imports/${answer.importId}`);
+    if ("importId" in answer) return navigate(pathOf(answer.importId));
     show(null);
     setProblem(answer.problem);
   };
@@ -105,11 +115,11 @@ export function ChooseFile({ problem: givenProblem }: { problem?: string }) {
           tabIndex={ready ? -1 : undefined}
         />
         {ready ? (
-          <Button kind="primary" size="md" className="mt-u2.5" onClick={() => input.current?.click()}>
+          <Button kind={kind} size="md" className="mt-u2.5" onClick={() => input.current?.click()}>
             Choose a file
           </Button>
         ) : (
-          <Button kind="primary" size="md" type="submit" className="mt-u2.5">
+          <Button kind={kind} size="md" type="submit" className="mt-u2.5">
             Import the file
           </Button>
         )}

@@ -19,10 +19,13 @@ export function ImportDone({
   job,
   reading,
   assistantName,
+  actions = <AfterImport />,
 }: {
   job: EndedImport;
   reading: Reading;
   assistantName: string;
+  /** The way on; null where the page around it has one. */
+  actions?: ReactNode;
 }) {
   const number = (value: number) => value.toLocaleString("en-US");
   const homes = job.created + job.updated + job.unchanged;
@@ -64,28 +67,43 @@ export function ImportDone({
         ]}
       />
       <ReadingProgress reading={reading} assistantName={assistantName} />
-      <div className="flex justify-end gap-u1">
-        <ButtonLink href="/imports/new">Import another file</ButtonLink>
-        <ButtonLink kind="primary" href="/listings">
-          See the listings
-        </ButtonLink>
-      </div>
+      {actions ? <div className="flex justify-end gap-u1">{actions}</div> : null}
     </>
   );
 }
 
+const AfterImport = () => (
+  <>
+    <ButtonLink href="/imports/new">Import another file</ButtonLink>
+    <ButtonLink kind="primary" href="/listings">
+      See the listings
+    </ButtonLink>
+  </>
+);
+
 /** A file that was not one of listings. Nothing came of it. */
-export const ImportRefused = ({ job }: { job: EndedImport }) => (
+export const ImportRefused = ({
+  job,
+  actions = <AfterRefusal />,
+}: {
+  job: EndedImport;
+  /** The way on; null where the page around it has one. */
+  actions?: ReactNode;
+}) => (
   <>
     <Headline icon={FileX} tone="bg-warn-soft text-warn-ink" title={`${job.fileName} was not imported`}>
       {job.reason}
     </Headline>
-    <div className="flex gap-u1 pl-u6">
-      <ButtonLink kind="primary" href="/imports/new">
-        Choose another file
-      </ButtonLink>
-      <ButtonLink href="/listings">Back to listings</ButtonLink>
-    </div>
+    {actions ? <div className="flex gap-u1 pl-u6">{actions}</div> : null}
+  </>
+);
+
+const AfterRefusal = () => (
+  <>
+    <ButtonLink kind="primary" href="/imports/new">
+      Choose another file
+    </ButtonLink>
+    <ButtonLink href="/listings">Back to listings</ButtonLink>
   </>
 );
 

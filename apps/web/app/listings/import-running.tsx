@@ -19,7 +19,16 @@ export interface RunningImport {
 type PhaseState = "done" | "going" | "next";
 
 /** A file that is being read into listings, with its true counts. */
-export function ImportRunning({ job, assistantName }: { job: RunningImport; assistantName: string }) {
+export function ImportRunning({
+  job,
+  assistantName,
+  actions = <ButtonLink href="/listings">Back to listings</ButtonLink>,
+}: {
+  job: RunningImport;
+  assistantName: string;
+  /** The way on; null where the page around it has one. */
+  actions?: ReactNode;
+}) {
   const left = useTimeLeft(job.bytesRead, job.sizeBytes);
   const going = job.status === "running";
   const number = (value: number) => value.toLocaleString("en-US");
@@ -58,9 +67,7 @@ export function ImportRunning({ job, assistantName }: { job: RunningImport; assi
           <Phase state="next" name={`Read by ${assistantName}`} note="starts after that" />
         </ul>
       </Card>
-      <div className="mt-u2 flex justify-end">
-        <ButtonLink href="/listings">Back to listings</ButtonLink>
-      </div>
+      {actions ? <div className="mt-u2 flex justify-end">{actions}</div> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ownPath } from "@katek/core/identity/schemas";
+import { HOME_PATH, ownPath } from "@katek/core/identity/schemas";
 import { KatekError } from "@katek/core/kernel";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!(cause instanceof KatekError)) throw error;
     return { to, problem: cause.code === "no_membership" ? cause.message : undefined };
   }
-  throw redirect(ownPath(to, "/listings"));
+  throw redirect(ownPath(to, HOME_PATH));
 }
 
 export default function SignIn() {

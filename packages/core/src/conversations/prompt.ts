@@ -4,6 +4,7 @@ import type { Organization } from "../kernel";
 import { currencyExponent } from "../listings/schemas";
 import type { SearchFilters } from "../search/schemas";
 import type { HomeFacts } from "./home-facts";
+import { toneWords } from "./tone-words";
 
 type ModelMessage = OpenAI.Chat.ChatCompletionMessageParam;
 
@@ -42,6 +43,7 @@ export function systemPrompt(organization: Organization, now: Date): string {
   const today = new Intl.DateTimeFormat("en-CA", { timeZone: organization.timeZone }).format(now);
   return `Assistant name: ${organization.assistantName}
 Brokerage: ${organization.name}
+${toneWords(organization.tone)}
 Today: ${today}
 
 You answer people who look for a home with ${organization.name}. You are an AI and say so when asked.

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
-import { memberships, organizations } from "@katek/db/schema";
+import { memberships, organizationSlugs, organizations } from "@katek/db/schema";
+import { eq } from "drizzle-orm";
 import type { PlatformContext } from "../kernel";
 import { CreateOrganizationInput, Slug } from "../organizations/schemas";
 
@@ -15,6 +16,8 @@ export async function makeFirstOrganization(
   const name = user.name.slice(0, 80).trim();
   const base = slugFrom(name);
   for (let slug = base; ; slug = `${base}-${randomInt(10, 100_000)}`) {
+    const [former] = await tx.select().from(organizationSlugs).where(eq(organizationSlugs.slug, slug));
+    if (former) continue;
     const [made] = await tx
       .insert(organizations)
       .values({ id: newId(), createdAt, ...CreateOrganizationInput.parse({ name, slug }) })

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { execute, type Runtime } from "../kernel";
 import { beginGoogleSignIn, completeGoogleSignIn, type GoogleReturn } from "./google-sign-in";
 import { identity } from "./index";
+import { HOME_PATH, ONBOARDING_PATH } from "./schemas";
 
 const redirectUri = "http://127.0.0.1:3000/auth/google/callback";
 let runtime: Runtime;
@@ -57,7 +58,7 @@ describe("a first sign-in", () => {
   test("makes the person and an organization named after them, which they own", async () => {
     const account = newcomer();
     const { token, returnTo } = await signIn(account);
-    expect(returnTo).toBe("/listings");
+    expect(returnTo).toBe(ONBOARDING_PATH);
     const signedIn = await whoHolds(token);
     expect(signedIn?.user).toMatchObject(account);
     expect(signedIn?.membership).toMatchObject({ role: "owner", organization: { name: account.name } });
@@ -179,14 +180,17 @@ test("when Google does not answer, nobody is signed in and it is said", async ()
 });
 
 test("redirect targets are paths of this site", async () => {
-  expect((await signIn(newcomer(), "/imports/new?from=mail")).returnTo).toBe("/imports/new?from=mail");
+  const account = newcomer();
+  // Whoever has just got an organization sets it up first.
+  expect((await signIn(account, "/imports/new?from=mail")).returnTo).toBe(ONBOARDING_PATH);
+  expect((await signIn(account, "/imports/new?from=mail")).returnTo).toBe("/imports/new?from=mail");
   for (const target of [
     "https://elsewhere.example",
     "//elsewhere.example",
     "/\\elsewhere.example",
     "javascript:alert(1)",
   ])
-    expect((await signIn(newcomer(), target)).returnTo).toBe("/listings");
+    expect((await signIn(account, target)).returnTo).toBe(HOME_PATH);
 });
 
 test("a person who was removed everywhere gets an organization of their own again", async () => {

@@ -1,11 +1,8 @@
 import { type Caller, execute, type Runtime, Unauthenticated, VendorFailed } from "../kernel";
-import { ownPath, type SignInAttempt } from "./schemas";
+import { HOME_PATH, ONBOARDING_PATH, ownPath, type SignInAttempt } from "./schemas";
 import { signIn } from "./sign-in";
 
 const DOORMAN: Caller = { actor: { kind: "system", id: "google sign-in" }, organization: null };
-
-/** Where people arrive who did not ask for a page. */
-export const HOME_PATH = "/listings";
 
 /**
  * Begins a sign-in: where to send the person, and what their browser must keep meanwhile.
@@ -34,6 +31,7 @@ export interface GoogleReturn {
 
 /**
  * Ends a sign-in. The code is redeemed and the person let in only if this browser began it; else nothing is kept.
+ * Whoever got an organization of their own by it is led to set that up, whatever page they had asked for.
  * @throws Unauthenticated with a sentence for the person, VendorFailed when Google does not answer.
  */
 export async function completeGoogleSignIn(
@@ -60,8 +58,8 @@ export async function completeGoogleSignIn(
       );
     throw refused();
   }
-  const { token } = await execute(runtime, DOORMAN, signIn, answer.identity);
-  return { token, returnTo: ownPath(attempt.returnTo, HOME_PATH) };
+  const { token, madeOrganization } = await execute(runtime, DOORMAN, signIn, answer.identity);
+  return { token, returnTo: madeOrganization ? ONBOARDING_PATH : ownPath(attempt.returnTo, HOME_PATH) };
 }
 
 const refused = () =>

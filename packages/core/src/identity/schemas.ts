@@ -19,6 +19,11 @@ export const SignInAttempt = z.object({
 });
 export type SignInAttempt = z.infer<typeof SignInAttempt>;
 
+/** Where people arrive who did not ask for a page. */
+export const HOME_PATH = "/listings";
+/** Where whoever has just got an organization of their own sets it up. */
+export const ONBOARDING_PATH = "/onboarding";
+
 /** How long a person may take at the identity provider. */
 export const SIGN_IN_MINUTES = 10;
 

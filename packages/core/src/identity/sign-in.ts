@@ -28,6 +28,6 @@ export const signIn = platformCommand({
       membership?.organizationId ?? (await makeFirstOrganization(context, { id: user.id, name: identity.name }));
     const token = newSessionToken();
     await sessionsIn(tx).createSession(user.id, { activeOrganizationId }, { sessionId: sessionIdOf(token) });
-    return { token, userId: user.id, isNew: user.isNew };
+    return { token, userId: user.id, isNew: user.isNew, madeOrganization: !membership };
   },
 });

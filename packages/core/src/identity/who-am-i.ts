@@ -2,6 +2,7 @@ import { users } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query } from "../kernel";
+import { logoUrlOf } from "../organizations";
 
 /** The person who asks, with what they are in this organization. @throws NotFound for a caller who is no person. */
 export const whoAmI = query({
@@ -15,6 +16,11 @@ export const whoAmI = query({
         : [];
     if (!user || actor.kind !== "user") throw new NotFound("person_not_found", "There is no such person here.");
     const { id, name, slug, brandColor, assistantName, timeZone } = organization;
-    return { ...user, role: actor.role, organization: { id, name, slug, brandColor, assistantName, timeZone } };
+    const logoUrl = logoUrlOf(organization);
+    return {
+      ...user,
+      role: actor.role,
+      organization: { id, name, slug, brandColor, logoUrl, assistantName, timeZone },
+    };
   },
 });

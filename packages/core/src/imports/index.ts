@@ -1,6 +1,7 @@
 import { getImport, listImports } from "./get-import";
 import { receiveImport } from "./receive-import";
 import { runImport } from "./run-import";
+import { addSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
 import { sweepImports } from "./sweep-imports";
 
@@ -11,4 +12,6 @@ export const imports = {
   sweep: sweepImports,
   get: getImport,
   list: listImports,
+  addSamples,
+  removeSamples,
 };

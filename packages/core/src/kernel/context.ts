@@ -33,6 +33,8 @@ export interface TransactionContext extends Ambient {
 /** What an operation without an organization gets: a transaction of the system role. */
 export interface PlatformContext extends Ambient {
   tx: Tx;
+  /** Where the asker works, if anywhere: it limits nothing, the transaction sees every organization. */
+  organizationId: string | null;
 }
 
 /** What a flow or a stream gets: the vendors, and a way to run its steps as the same actor. */

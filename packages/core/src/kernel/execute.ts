@@ -141,11 +141,12 @@ function inTransaction(
 function inPlatformTransaction(runtime: Runtime, caller: Caller, operation: AnyOperation, input: unknown) {
   const mode: TransactionMode = operation.kind === "query" ? "read only" : "read write";
   const { actor } = caller;
+  const organizationId = caller.organization?.id ?? null;
   const now = () => new Date();
   return runtime.database.asSystem(
     operation.name,
     async (tx) => {
-      const context: PlatformContext = { tx, actor, now, newId, log: runtime.log };
+      const context: PlatformContext = { tx, actor, organizationId, now, newId, log: runtime.log };
       return await (operation as Runnable<PlatformContext>).run(context, input);
     },
     mode,

@@ -13,12 +13,17 @@ export function usagePeriod(organization: Organization, at: Date): string {
 
 const WORDS: Record<Resource, string> = { ai_answers: "AI answers" };
 
+/** What the plan allows in a month; null is no limit. While a plan is only tried, Enterprise has the limits of Pro. */
+export function monthlyLimit({ plan, trialEndsAt }: Organization, resource: Resource): number | null {
+  return PLANS[plan === "enterprise" && trialEndsAt ? "pro" : plan].limits[resource];
+}
+
 /**
  * Counts one use against the plan, under the row's lock.
  * @throws LimitReached when the month's limit is used up; nothing is counted then.
  */
 export async function countUse(tx: Tx, organization: Organization, resource: Resource, at: Date): Promise<void> {
-  const limit = PLANS[organization.plan].limits[resource];
+  const limit = monthlyLimit(organization, resource);
   const counted = await tx.execute(sql`
     insert into usage_counters (organization_id, resource, period, used)
     select ${organization.id}::uuid, ${resource}, ${usagePeriod(organization, at)}, 1 where ${limit}::int is null or ${limit}::int > 0

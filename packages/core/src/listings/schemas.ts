@@ -3,6 +3,9 @@ import { z } from "zod";
 export { areaInWords, currencyExponent, factsInWords, formatMoney, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
 
+/** The source of invented homes that can be tried and taken away again. */
+export const SAMPLE_SOURCE = "sample";
+
 /** A home's kind. The export's own words are mapped to these; what fits none is `other`. */
 export const PropertyType = z.enum([
   "house",

@@ -1,7 +1,7 @@
 import { organizations } from "@katek/db/schema";
-import { Conflict, platformCommand } from "../kernel";
-import { isUniqueViolation } from "../kernel/postgres-errors";
+import { platformCommand } from "../kernel";
 import { CreateOrganizationInput } from "./schemas";
+import { slugTaken } from "./slug-taken";
 
 /** Makes a tenant. @throws Conflict when the slug is taken. */
 export const createOrganization = platformCommand({
@@ -17,11 +17,7 @@ export const createOrganization = platformCommand({
       if (!organization) throw new Error("The insert returned no row.");
       return organization;
     } catch (error) {
-      if (isUniqueViolation(error, "organizations_slug_key"))
-        throw new Conflict("slug_taken", `The address ${input.slug} is taken. Choose another one.`, {
-          slug: input.slug,
-        });
-      throw error;
+      throw slugTaken(error, input.slug);
     }
   },
 });

@@ -3,6 +3,7 @@ import { count, inArray, max } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
 import { OFFERED_STATUSES } from "../listings/schemas";
+import { logoUrlOf } from "./logo-url";
 import type { OrganizationProfile } from "./schemas";
 
 /** What the chat page shows of the organization. */
@@ -19,6 +20,7 @@ export const getProfile = query({
       slug: organization.slug,
       name: organization.name,
       tagline: organization.tagline,
+      logoUrl: logoUrlOf(organization),
       brandColor: organization.brandColor,
       secondaryColor: organization.secondaryColor,
       assistantName: organization.assistantName,

@@ -3,7 +3,17 @@ import { deleteOrganization } from "./delete-organization";
 import { findOrganization } from "./find-organization";
 import { findOrganizationById } from "./find-organization-by-id";
 import { getProfile } from "./get-profile";
+import { getSetup } from "./get-setup";
 import { listOrganizations } from "./list-organizations";
+import { completeStep, finishOnboarding } from "./onboarding-progress";
+import { removeLogo, setLogo } from "./set-logo";
+import { slugAvailable } from "./slug-available";
+import { startTrial } from "./start-trial";
+import { updateBrand } from "./update-brand";
+import { updateChannels } from "./update-channels";
+import { updatePersona } from "./update-persona";
+
+export { logoUrlOf } from "./logo-url";
 
 export const organizations = {
   create: createOrganization,
@@ -12,4 +22,14 @@ export const organizations = {
   findById: findOrganizationById,
   list: listOrganizations,
   profile: getProfile,
+  setup: getSetup,
+  slugAvailable,
+  updateBrand,
+  updatePersona,
+  updateChannels,
+  startTrial,
+  completeStep,
+  finishOnboarding,
+  setLogo,
+  removeLogo,
 };

@@ -1,4 +1,6 @@
+import type { AssistantTone, OnboardingStep } from "@katek/db/schema";
 import { z } from "zod";
+import { isReservedSlug } from "./reserved-slugs";
 
 /** The last part of a chat address: lower case, digits and single hyphens, 3 to 40 characters. */
 export const Slug = z
@@ -6,7 +8,8 @@ export const Slug = z
   .trim()
   .min(3, "Use 3 to 40 characters.")
   .max(40, "Use 3 to 40 characters.")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens, such as hammer-realty.");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens, such as hammer-realty.")
+  .refine((slug) => !isReservedSlug(slug), "This word is kept for KaTek itself. Choose another one.");
 
 export const HexColor = z.string().regex(/^#[0-9a-fA-F]{6}$/, "Write a colour as #RRGGBB, such as #1E5B45.");
 
@@ -23,30 +26,105 @@ const TimeZone = z
   .string()
   .refine((zone) => zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone), "There is no such time zone.");
 
+const Name = z.string().trim().min(1, "Enter the name that buyers know.").max(80, "Use at most 80 characters.");
+const Tagline = z.string().trim().max(120, "Use at most 120 characters.").nullable();
+const AssistantName = z.string().trim().min(1, "Give it a name.").max(40, "Use at most 40 characters.");
+const Greeting = z.string().trim().min(1, "Write what it says first.").max(400, "Use at most 400 characters.");
+const SuggestedQuestions = z.array(z.string().trim().min(1).max(80, "Use at most 80 characters.")).max(6);
+
 export const CreateOrganizationInput = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: Name,
   slug: Slug,
   country: Country.default("US"),
   currency: Currency.default("USD"),
   timeZone: TimeZone.default("UTC"),
-  tagline: z.string().trim().max(120).nullable().default(null),
+  tagline: Tagline.default(null),
   brandColor: HexColor.default("#1E5B45"),
   secondaryColor: HexColor.nullable().default(null),
-  assistantName: z.string().trim().min(1).max(40).default("Wren"),
-  greeting: z
-    .string()
-    .trim()
-    .min(1)
-    .max(400)
-    .default("Hello. Tell me what you are looking for and I will go through every home we have."),
-  suggestedQuestions: z.array(z.string().trim().min(1).max(80)).max(6).default([]),
+  assistantName: AssistantName.default("Wren"),
+  greeting: Greeting.default("Hello. Tell me what you are looking for and I will go through every home we have."),
+  suggestedQuestions: SuggestedQuestions.default([]),
 });
+
+/** What buyers know the organization by. What is left out stays as it is. */
+export const UpdateBrandInput = z
+  .object({
+    name: Name,
+    slug: Slug,
+    tagline: Tagline,
+    brandColor: HexColor,
+    secondaryColor: HexColor.nullable(),
+    timeZone: TimeZone,
+    currency: Currency,
+  })
+  .partial();
+export type UpdateBrandInput = z.input<typeof UpdateBrandInput>;
+
+const ToneStop = z.int().min(1).max(5);
+/** Each from 1 to 5: casual to formal, brief to detailed, reserved to enthusiastic. */
+const Tone = z.object({
+  formality: ToneStop,
+  detail: ToneStop,
+  enthusiasm: ToneStop,
+}) satisfies z.ZodType<AssistantTone>;
+
+/** How the assistant presents itself and speaks. What is left out stays as it is. */
+export const UpdatePersonaInput = z
+  .object({ assistantName: AssistantName, greeting: Greeting, tone: Tone, suggestedQuestions: SuggestedQuestions })
+  .partial();
+export type UpdatePersonaInput = z.input<typeof UpdatePersonaInput>;
+
+/**
+ * A site that may show the widget: scheme, host and port. What people paste is taken as they mean it, so a path is cut
+ * off and `example.com` becomes `https://example.com`. Plain http is for the machine itself only.
+ */
+const WidgetOrigin = z
+  .string()
+  .trim()
+  .max(255, "Use at most 255 characters.")
+  .transform((text, context) => {
+    const origin = originOf(text);
+    if (origin) return origin;
+    context.addIssue({ code: "custom", message: "Write a site such as https://hammer-realty.example." });
+    return z.NEVER;
+  });
+
+function originOf(text: string): string | null {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin, username, password } = new URL(address);
+  const local = hostname === "localhost" || hostname === "127.0.0.1";
+  if (username || password || !(protocol === "https:" || (protocol === "http:" && local))) return null;
+  return local || /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname) ? origin : null;
+}
+
+/** The sites that may show the widget, each once. */
+export const UpdateChannelsInput = z.object({
+  widgetOrigins: z
+    .array(WidgetOrigin)
+    .max(20, "Name at most 20 sites.")
+    .transform((origins) => [...new Set(origins)]),
+});
+
+/** The plans that can be tried. */
+export const TRIAL_PLANS = ["starter", "pro", "enterprise"] as const;
+export const StartTrialInput = z.object({ plan: z.enum(TRIAL_PLANS) });
+export { TRIAL_DAYS } from "@katek/config/plans";
+
+/** The steps of the wizard, in their order. */
+export const STEPS = ["brand", "persona", "channels", "plan", "listings"] as const satisfies OnboardingStep[];
+export const CompleteStepInput = z.object({ step: z.enum(STEPS) });
+
+/** The largest logo that is taken, in bytes. */
+export const MAX_LOGO_BYTES = 5 * 1024 * 1024;
 
 /** What anyone may know of an organization: what its chat page shows. */
 export interface OrganizationProfile {
   slug: string;
   name: string;
   tagline: string | null;
+  /** The path of the logo's picture; null where there is none. */
+  logoUrl: string | null;
   brandColor: string;
   secondaryColor: string | null;
   assistantName: string;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 /** The steps of the onboarding wizard, in their order. */
 export const ONBOARDING_STEPS = ["brand", "persona", "channels", "plan", "listings"] as const;
@@ -58,6 +58,21 @@ export const organizations = pgTable("organizations", {
   clockOffsetMs: bigint("clock_offset_ms", { mode: "number" }).notNull().default(0),
   createdAt: timestamp("created_at", { withTimezone: true, mode: "date", precision: 3 }).notNull(),
 });
+
+/**
+ * Every chat address that an organization has or had, written by a trigger: a former one still leads to it and is never
+ * another's. Found before the tenant is known.
+ */
+export const organizationSlugs = pgTable(
+  "organization_slugs",
+  {
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id, { onDelete: "cascade" }),
+    slug: text("slug").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.slug] }), uniqueIndex("organization_slugs_slug_key").on(t.slug)],
+);
 
 /** What an organization has used up of its plan, per period (`2026-11`). */
 export const usageCounters = pgTable(

@@ -9,7 +9,8 @@ import { statusNote } from "./status-note";
 
 const CLEARLY_MET = 1;
 const EVIDENCE = 0.6;
-const OTHERS_NAMED = 2;
+/** How many homes are named beside the best one. */
+const OTHERS_NAMED = { brief: 0, middling: 2, detailed: 3 };
 
 /** What the search found: how many fit, the best one and why, how one or two others differ, one question. */
 export function answerHunt(conversation: Conversation, result: SearchResult): string {
@@ -17,7 +18,7 @@ export function answerHunt(conversation: Conversation, result: SearchResult): st
   const name = homeNamer();
   const [lead, ...others] = inOrderOfInterest(conversation, result.homes);
   if (!lead) return nothingFound(conversation, result);
-  const named = others.slice(0, OTHERS_NAMED);
+  const named = others.slice(0, OTHERS_NAMED[conversation.persona.tone.detail]);
   // One paragraph names them all, so that their cards stand side by side below it.
   const homes = [
     opening(conversation, result),

@@ -1,12 +1,13 @@
 import type { ChatMessage } from "../chat-request";
 import { type Home, SearchResult } from "./home";
 import { withoutTampering } from "./tampering";
+import { type Tone, toneIn } from "./tone";
 
 export type Turn = { speaker: "buyer" | "assistant"; text: string };
 
 /** Everything that the responder may use: what was sent, read once. */
 export type Conversation = {
-  persona: { assistant: string; brokerage: string };
+  persona: { assistant: string; brokerage: string; tone: Tone };
   /** The buyer's latest words, without instructions aimed at the model. */
   latest: string;
   /** The latest words held such instructions. */
@@ -66,7 +67,11 @@ function personaOf(messages: ChatMessage[]): Conversation["persona"] {
     .filter((content) => !content.startsWith(SEARCH_RESULT))
     .join("\n");
   const line = (label: string): string | undefined => rules.match(new RegExp(`^\\s*${label}:\\s*(.+?)\\s*$`, "m"))?.[1];
-  return { assistant: line("Assistant name") ?? "the assistant", brokerage: line("Brokerage") ?? "the brokerage" };
+  return {
+    assistant: line("Assistant name") ?? "the assistant",
+    brokerage: line("Brokerage") ?? "the brokerage",
+    tone: toneIn(line("Tone")),
+  };
 }
 
 /** The search result in a message; "failed" for a tool answer that is not one; null for any other message. */

@@ -12,6 +12,7 @@ import { languageOf } from "./language";
 import { plain } from "./phrasing";
 import { searchArguments } from "./search-arguments";
 import { readSituation, type Situation } from "./situation";
+import { inTone } from "./tone";
 
 export type Reply =
   | { kind: "text"; text: string }
@@ -37,7 +38,7 @@ export function respond(request: ChatRequest): Reply {
   }
   const situation = readSituation(conversation);
   if (tool && needsSearch(conversation) && wantsHomes(situation)) return callSearch(conversation, tool);
-  return { kind: "text", text: answer(conversation, situation) };
+  return { kind: "text", text: inTone(answer(conversation, situation), conversation.persona.tone) };
 }
 
 function usableSearchTool({ tools, tool_choice }: ChatRequest): ToolDefinition | null {

@@ -1,0 +1,102 @@
+import { Field, Input, Select } from "@katek/ui";
+import { ColourField } from "./colour-field";
+import { ContrastNotice } from "./contrast-notice";
+import { LogoField } from "./logo-field";
+import type { BrandValues } from "./setup-parts";
+import { SlugField } from "./slug-field";
+import type { Autosave } from "./use-autosave";
+
+export interface BrandFieldsProps {
+  values: BrandValues;
+  onChange: (values: BrandValues) => void;
+  save: Autosave;
+  /** The chat address in force. */
+  ownSlug: string;
+  logoUrl: string | null;
+  onLogo: (logoUrl: string | null) => void;
+  /** `katek.ai/chat/`. */
+  chatBase: string;
+  timeZones: string[];
+  currencies: { code: string; name: string }[];
+}
+
+/** What buyers know the organization by, as fields that save themselves. */
+export function BrandFields(props: BrandFieldsProps) {
+  const { values, onChange, save, ownSlug, logoUrl, onLogo, chatBase, timeZones, currencies } = props;
+  const { problems } = save;
+  const set = (field: keyof BrandValues, value: string, when?: "soon" | "now") => {
+    onChange({ ...values, [field]: value });
+    save.change({ [field]: value }, when);
+  };
+  return (
+    <>
+      <Field label="Brokerage name" error={problems.name}>
+        <Input
+          name="name"
+          value={values.name}
+          maxLength={80}
+          autoComplete="organization"
+          onChange={(event) => set("name", event.currentTarget.value)}
+          onBlur={() => void save.flush()}
+        />
+      </Field>
+      <SlugField
+        base={chatBase}
+        value={values.slug}
+        own={ownSlug}
+        error={problems.slug}
+        onChange={(slug) => onChange({ ...values, slug })}
+        onDone={(slug) => save.change({ slug }, "now")}
+      />
+      <LogoField name={values.name} colour={values.brandColor} logoUrl={logoUrl} onChange={onLogo} />
+      <div className="grid grid-cols-1 gap-u1.5">
+        <div className="grid grid-cols-2 gap-u2">
+          <ColourField
+            label="Main colour"
+            name="brandColor"
+            value={values.brandColor}
+            error={problems.brandColor}
+            onChange={(value) => set("brandColor", value)}
+          />
+          <ColourField
+            label="Second colour"
+            name="secondaryColor"
+            value={values.secondaryColor}
+            placeholder="None"
+            error={problems.secondaryColor}
+            onChange={(value) => set("secondaryColor", value)}
+          />
+        </div>
+        <ContrastNotice colour={values.brandColor} />
+      </div>
+      <div className="grid grid-cols-2 gap-u2">
+        <Field label="Time zone" error={problems.timeZone}>
+          <Select
+            name="timeZone"
+            value={values.timeZone}
+            onChange={(event) => set("timeZone", event.currentTarget.value, "now")}
+          >
+            {timeZones.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll("_", " ")}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Currency" error={problems.currency}>
+          <Select
+            name="currency"
+            value={values.currency}
+            onChange={(event) => set("currency", event.currentTarget.value, "now")}
+          >
+            {currencies.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {`${code} · ${name}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}

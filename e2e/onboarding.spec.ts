@@ -1,0 +1,126 @@
+import { expectAccessible } from "./fixtures/expect-accessible";
+import { expect, test } from "./fixtures/page-test";
+import { beginAs, newcomer, signInAs } from "./fixtures/sign-in";
+
+/** A picture of one red pixel. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==",
+  "base64",
+);
+const HOMES = `MLS #,Address,City,State,Zip,Price,Beds,Baths,Remarks
+OB-1,9 Lantern Quay,Quillhaven,ME,04999,512000,3,2,"A house with a lantern room above the harbor."
+`;
+
+test("a newcomer sets up brand, assistant, channels, plan and listings, with reloads in between", async ({ page }) => {
+  test.setTimeout(180_000);
+  const person = newcomer();
+  await beginAs(page, person);
+  const saved = page.getByRole("status").filter({ hasText: "Saved · step" });
+
+  await page.getByLabel("Brokerage name").fill("Larkfield Homes");
+  await page.getByLabel("Main colour", { exact: true }).fill("#5A9C7D");
+  await expect(page.getByText(/it needs 4.5:1/)).toBeVisible();
+  await expect(saved).toBeVisible();
+  const address = page.getByLabel("Chat address");
+  await address.fill("hammer");
+  await expect(page.getByText("The address hammer is taken.")).toBeVisible();
+  await address.fill("admin");
+  await expect(page.getByText(/kept for KaTek/)).toBeVisible();
+  const slug = `larkfield-${Date.now().toString(36)}`;
+  await address.fill(slug);
+  await expect(page.getByText("Free")).toBeVisible();
+  await address.blur();
+  await expect(saved).toBeVisible();
+  const logo = page.getByLabel("Logo file");
+  await logo.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: PNG });
+  await expect(page.getByRole("button", { name: "Remove the logo" })).toBeVisible();
+  await logo.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture at all") });
+  await expect(page.getByRole("alert")).toContainText("not a picture");
+  await page.reload();
+  await expect(page.getByLabel("Brokerage name")).toHaveValue("Larkfield Homes");
+  await expect(address).toHaveValue(slug);
+  await expect(page.getByRole("button", { name: "Remove the logo" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await expect(page).toHaveURL(/\/onboarding\/persona$/);
+  await page.getByLabel("Name").fill("Robin");
+  await page.getByLabel("Greeting").fill("Good day. What may I look for?");
+  await page.getByLabel("Brief or detailed").fill("1");
+  await expect(page.getByText("You set it to very brief")).toBeVisible();
+  await expect(saved).toBeVisible();
+  await page.goto("/onboarding");
+  await expect(page).toHaveURL(/\/onboarding\/persona$/);
+  await expect(page.getByLabel("Brief or detailed")).toHaveValue("1");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await expect(page.getByLabel("Chat address")).toHaveValue(new RegExp(`/chat/${slug}$`));
+  await page.getByLabel("Runs only on").fill("not a site");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText(/Write a site such as/)).toBeVisible();
+  await page.getByLabel("Runs only on").fill("larkfield.example");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await expect(page.getByRole("heading", { name: "Start with 14 days of Pro" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Start 14 days of Pro" }).click();
+
+  await expect(page.getByRole("heading", { name: "Which homes do you have?" })).toBeVisible();
+  await page.getByRole("link", { name: /Sample homes/ }).click();
+  await page.getByRole("button", { name: "Use 6 sample homes" }).click();
+  await expect(page.getByText("14 Millrace Lane").first()).toBeVisible();
+  await page.getByRole("button", { name: "Remove 6 sample homes" }).click();
+  await expect(page.getByText("No homes yet")).toBeVisible();
+  await page.getByRole("link", { name: /A file/ }).click();
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await page
+    .getByLabel("File with listings")
+    .setInputFiles({ name: "larkfield.csv", mimeType: "text/csv", buffer: Buffer.from(HOMES) });
+  await expect(page.getByText(/has read every description/)).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Finish" }).click();
+
+  await expect(page.getByRole("heading", { name: "Robin knows your 1 home" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/chat/${slug}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Larkfield Homes" })).toBeVisible();
+  await expect(page.getByRole("log")).toContainText("Good day. What may I look for?");
+  await expect(page.locator('header img[src^="/logos/"]')).toBeVisible();
+});
+
+test("what is typed last is kept when the wizard is left, and it can be taken up again", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await page.getByLabel("Brokerage name").fill("Left Early Homes");
+  await page.getByRole("link", { name: "Save and leave" }).click();
+  await expect(page).not.toHaveURL(/\/onboarding/);
+  await page.goto("/onboarding");
+  await expect(page.getByLabel("Brokerage name")).toHaveValue("Left Early Homes");
+});
+
+test("without a connection it says so, keeps what was typed, and saves it with the next change", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await page.route("**/setup/save", (route) => route.abort());
+  await page.getByLabel("Brokerage name").fill("Typed Offline");
+  await expect(page.getByText("Not saved: there is no connection to the server.")).toBeVisible();
+  await page.unroute("**/setup/save");
+  await page.getByLabel("Brokerage name").fill("Typed Offline Homes");
+  await expect(page.getByRole("status").filter({ hasText: "Saved · step" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Brokerage name")).toHaveValue("Typed Offline Homes");
+});
+
+test("the settings of brand and assistant save themselves too", async ({ page }) => {
+  await signInAs(page, newcomer());
+  await page.goto("/settings/assistant");
+  await page.getByLabel("Name", { exact: true }).fill("Martin");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.goto("/settings/brand");
+  await page.getByLabel("Brokerage name").fill("Swift Homes");
+  await expect(page.getByText("Saved", { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/settings/assistant");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Martin");
+  await expectAccessible(page);
+});

@@ -1,0 +1,9 @@
+/** Six invented homes of an invented town, as an export would hold them. Prices are in the organization's currency. */
+export const SAMPLE_HOMES_CSV = `ListingId,PropertyType,Transaction,StandardStatus,ListPrice,RentPeriod,BedroomsTotal,BathroomsTotal,LivingArea,YearBuilt,UnparsedAddress,SubdivisionName,City,Garage,Garden,Balcony,Terrace,Fireplace,Elevator,PetsAllowed,PublicRemarks
+SAMPLE-1,House,For Sale,Active,489000,,3,2,1620,1952,14 Millrace Lane,Millrace,Port Ellery,Yes,Yes,No,Yes,Yes,,,"A clapboard house with a south-facing garden straight off the kitchen. The boiler was renewed in 2022; the mill pond is at the end of the lane."
+SAMPLE-2,Townhouse,For Sale,Active,610000,,3,2.5,1840,1908,8 Quayside Row,Quayside,Port Ellery,No,Yes,No,Yes,Yes,,,"A brick townhouse near the water, three floors and a walled court. The windows of the living room look down the row to the harbor."
+SAMPLE-3,House,For Sale,Active,598000,,4,2,2240,1994,77 Fernhill Rise,Fernhill,Port Ellery,Yes,Yes,Yes,Yes,No,,,"Four bedrooms on the hill, one of them on the ground floor with a door of its own, used as a room to work in. Long views from the balcony."
+SAMPLE-4,Condo,For Sale,Active,335000,,2,1,960,2011,"231 Harbour Point, 4B",Harbour Point,Port Ellery,Yes,No,Yes,No,No,Yes,Yes,"A two-bedroom condo on the fourth floor, by elevator, with a balcony to the evening sun and a parking space in the garage."
+SAMPLE-5,House,For Sale,Active,465000,,3,1,1480,1938,5 Orchard Bend,Orchard,Port Ellery,Yes,Yes,No,No,Yes,,,"A shingled cottage with a level lawn, four apple trees and a workshop behind the garage. The kitchen gets the morning sun."
+SAMPLE-6,Apartment,For Rent,Active,2450,month,2,1,1020,1887,"44 Ropewalk, 201",Ropewalk,Port Ellery,No,No,No,No,No,Yes,Yes,"A loft to rent in the old rope works: maple floors, high windows, laundry in the apartment. Dogs are welcome."
+`;
