@@ -1,6 +1,7 @@
 import { conversations } from "./conversations";
 import { identity } from "./identity";
 import { imports } from "./imports";
+import { leads } from "./leads";
 import { listings } from "./listings";
 import { organizations } from "./organizations";
 import { people } from "./people";
@@ -11,7 +12,7 @@ export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn,
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
-export { conversations, identity, imports, listings, organizations, people, search, visitors };
+export { conversations, identity, imports, leads, listings, organizations, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
-export const catalogue = { conversations, identity, imports, listings, organizations, people, search, visitors };
+export const catalogue = { conversations, identity, imports, leads, listings, organizations, people, search, visitors };

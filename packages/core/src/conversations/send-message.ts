@@ -1,6 +1,7 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { Conflict, command, NotFound, type TransactionContext } from "../kernel";
+import { captureLead } from "../leads";
 import { SendMessageInput } from "./schemas";
 
 /**
@@ -37,6 +38,7 @@ export const sendMessage = command({
     ]);
     await tx.update(conversations).set({ lastMessageAt: at }).where(eq(conversations.id, conversation));
     await emit("message.received", { conversationId: conversation, messageId });
+    await captureLead(context, { conversationId: conversation, text });
     return { conversationId: conversation, messageId, answerId };
   },
 });
