@@ -1,6 +1,6 @@
 import { leads } from "@katek/db/schema";
 import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
-import { type TransactionContext, visibleLeads } from "../kernel";
+import { type Actor, type TransactionContext, visibleLeads } from "../kernel";
 import type { LeadFilters } from "./schemas";
 
 /** The leads that this actor may see and that pass the filters, of any stage. */
@@ -11,9 +11,16 @@ export const leadsThatPass = (
   and(
     visibleLeads(actor),
     search ? matches(search) : undefined,
-    assignee === "nobody" ? isNull(leads.assigneeId) : assignee ? eq(leads.assigneeId, assignee) : undefined,
+    assignedTo(actor, assignee),
     source ? eq(leads.source, source) : undefined,
   );
+
+function assignedTo(actor: Actor, assignee: LeadFilters["assignee"]): SQL | undefined {
+  if (!assignee) return undefined;
+  if (assignee === "nobody") return isNull(leads.assigneeId);
+  if (assignee !== "me") return eq(leads.assigneeId, assignee);
+  return actor.kind === "user" ? eq(leads.assigneeId, actor.id) : sql`false`;
+}
 
 function matches(search: string): SQL | undefined {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

@@ -63,8 +63,8 @@ export const AddNoteInput = z.object({ leadId: z.uuid(), body: Note });
 /** What both views of the list can be narrowed to. */
 export const LeadFilters = z.object({
   search: line(200).default(""),
-  /** A member's id, or nobody's. */
-  assignee: z.union([z.uuid(), z.literal("nobody")]).nullish(),
+  /** A member's id, one's own, or nobody's. */
+  assignee: z.union([z.uuid(), z.literal(["me", "nobody"])]).nullish(),
   source: LeadSource.nullish(),
 });
 export type LeadFilters = z.infer<typeof LeadFilters>;
@@ -72,6 +72,12 @@ export type LeadFilters = z.infer<typeof LeadFilters>;
 export interface Colleague {
   id: string;
   name: string;
+}
+
+/** A member who can be given a lead. */
+export interface Assignee extends Colleague {
+  /** Whether it is the one who asks. */
+  me: boolean;
 }
 
 /** A lead as lists show it. */
