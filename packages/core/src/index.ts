@@ -1,6 +1,7 @@
 import { conversations } from "./conversations";
 import { identity } from "./identity";
 import { imports } from "./imports";
+import { leads } from "./leads";
 import { listings } from "./listings";
 import { notifications } from "./notifications";
 import { organizations } from "./organizations";
@@ -12,13 +13,14 @@ export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn,
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
-export { conversations, identity, imports, listings, notifications, organizations, people, search, visitors };
+export { conversations, identity, imports, leads, listings, notifications, organizations, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
   conversations,
   identity,
   imports,
+  leads,
   listings,
   notifications,
   organizations,

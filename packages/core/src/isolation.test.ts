@@ -1,14 +1,16 @@
 import {
   conversations as conversationRows,
+  leadNotes,
+  leads as leadRows,
   listings as listingRows,
   messages,
   visitors as visitorRows,
 } from "@katek/db/schema";
-import { arbitraryInput, bytesOf, callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { arbitraryInput, bytesOf, callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
 import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { catalogue, conversations, imports } from ".";
+import { catalogue, conversations, imports, leads, people } from ".";
 import {
   type AnyOperation,
   type Caller,
@@ -192,4 +194,61 @@ test("a conversation opens to its own visitor only: HiJiffy CVE-2026-4262", asyn
     expect(await call(stranger, operation, input), operation.name).not.toContain(PRIVATE);
   expect(JSON.stringify(await rows())).toBe(before);
   expect(await call(callerOf(mine, "visitor", neighbour.visitorId), conversations.current, {})).toContain(PRIVATE);
+});
+
+describe("an agent has nothing of a colleague's lead", () => {
+  const COLLEAGUES = `colleagues-${newId()}`;
+  let agent: Caller;
+  let ids: string[];
+  let rows: () => Promise<string>;
+
+  beforeAll(async () => {
+    const [me, colleague] = [await addAgent("me"), await addAgent("colleague")];
+    agent = callerOf(mine, "agent", me);
+    const { conversationId } = await converse(mine, `My name is ${COLLEAGUES}, ${COLLEAGUES}@example.com`);
+    const owner = callerOf(mine, "owner");
+    const { leads: found } = await execute(runtime, owner, leads.list, { search: COLLEAGUES });
+    const leadId = found[0]?.id ?? "";
+    await execute(runtime, owner, leads.assign, { leadId, assigneeId: colleague });
+    const { id: noteId } = await execute(runtime, callerOf(mine, "agent", colleague), leads.addNote, {
+      leadId,
+      body: COLLEAGUES,
+    });
+    ids = [leadId, conversationId, noteId, colleague];
+    rows = async () =>
+      JSON.stringify(
+        await runtime.database.withOrganization(mine.id, async (tx) => [
+          await tx.select().from(leadRows).where(eq(leadRows.id, leadId)),
+          await tx.select().from(leadNotes).where(eq(leadNotes.leadId, leadId)),
+          await tx.select().from(conversationRows).where(eq(conversationRows.id, conversationId)),
+          await tx.select().from(messages).where(eq(messages.conversationId, conversationId)),
+        ]),
+      );
+  });
+
+  async function addAgent(name: string): Promise<string> {
+    const subject = `${name}-${newId()}`;
+    const person = { issuer: "https://test.example", subject, email: `${subject}@test.example`, name };
+    const added = await execute(runtime, systemCaller(), people.add, {
+      ...person,
+      role: "agent",
+      organization: mine.slug,
+    });
+    return added.userId;
+  }
+
+  test.for(tenantOperations.map((operation) => [operation.name, operation] as const))(
+    "%s",
+    { timeout: 120_000 },
+    async ([name, operation]) => {
+      const before = await rows();
+      expect(before).toContain(COLLEAGUES);
+      const base = extra[name]
+        ? fc.constant({ fileName: "x.csv", source: "file", sourceId: "1", alt: "x" })
+        : arbitraryInput(operation.input, ids);
+      for (const input of fc.sample(base, Math.max(3, Math.ceil(CALLS / tenantOperations.length / 5))) as object[])
+        expect(await call(agent, operation, { ...input, ...extra[name]?.() })).not.toContain(COLLEAGUES);
+      expect(await rows()).toBe(before);
+    },
+  );
 });

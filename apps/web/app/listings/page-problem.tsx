@@ -3,8 +3,10 @@ import { useRevalidator, useRouteError } from "@remix-run/react";
 import { FileQuestion, TriangleAlert } from "lucide-react";
 import { readPageError } from "~/pages/page-error";
 
+const LISTINGS = { label: "Go to the listings", href: "/listings" };
+
 /** What stands in the office in place of a page that did not load; the rest of the office stays. */
-export function PageProblem({ what }: { what: string }) {
+export function PageProblem({ what, back = LISTINGS }: { what: string; back?: { label: string; href: string } }) {
   const { revalidate, state } = useRevalidator();
   const { status, title, text } = readPageError(useRouteError());
   if (status < 500)
@@ -16,8 +18,8 @@ export function PageProblem({ what }: { what: string }) {
         title={title}
         text={text}
         actions={
-          <ButtonLink kind="primary" href="/listings">
-            Go to the listings
+          <ButtonLink kind="primary" href={back.href}>
+            {back.label}
           </ButtonLink>
         }
       />

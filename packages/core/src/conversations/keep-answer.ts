@@ -3,6 +3,7 @@ import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, lt } from "drizzle-orm";
 import { z } from "zod";
 import { command } from "../kernel";
+import { refreshLeadOf } from "../leads";
 import { ownAnswer } from "./own-answer";
 
 const parts = z.custom<MessagePart[]>(Array.isArray);
@@ -27,6 +28,7 @@ export const keepSearch = command({
       .update(conversations)
       .set({ filters })
       .where(and(eq(conversations.id, conversationId), eq(conversations.visitorId, context.actor.id)));
+    await refreshLeadOf(context, conversationId);
   },
 });
 

@@ -2,6 +2,7 @@ import { conversations } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { command, NotFound } from "../kernel";
+import { refreshLeadOf } from "../leads";
 import { rankHomes } from "../search";
 import { SearchFilters } from "../search/schemas";
 import { filterChips, withoutChip } from "../understanding";
@@ -24,6 +25,7 @@ export const removeFilter = command({
       throw new NotFound("conversation_not_found", "This conversation is not here any more. Start a new one.");
     const filters = withoutChip(SearchFilters.parse(conversation.filters), chipId);
     await tx.update(conversations).set({ filters }).where(own);
+    await refreshLeadOf(context, conversationId);
     const { total } = await rankHomes(tx, { text: "", embedding: null, filters, limit: 1 });
     return { chips: filterChips(filters, organization.currency), total };
   },

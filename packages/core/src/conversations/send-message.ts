@@ -1,6 +1,7 @@
 import { conversations, messages } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { Conflict, command, NotFound, type TransactionContext } from "../kernel";
+import { captureLead } from "../leads";
 import { beginConversation } from "./begin-conversation";
 import { SendMessageInput } from "./schemas";
 
@@ -42,6 +43,7 @@ export const sendMessage = command({
     const about = { conversationId: conversation.id };
     if (position === 0) await emit("conversation.started", { ...about, channel: conversation.channel });
     await emit("message.received", { ...about, messageId });
+    await captureLead(context, { ...about, text });
     return { ...about, messageId, answerId };
   },
 });

@@ -1,0 +1,55 @@
+import type { LeadSource, LeadStage, LeadSummary } from "@katek/core/leads/schemas";
+import type { Tone } from "@katek/ui";
+
+export const STAGE_WORDS: Record<LeadStage, string> = {
+  new: "New",
+  contacted: "Contacted",
+  qualified: "Qualified",
+  converted: "Converted",
+  lost: "Lost",
+};
+
+export const STAGE_TONES: Record<LeadStage, Tone> = {
+  new: "info",
+  contacted: "warn",
+  qualified: "brand",
+  converted: "success",
+  lost: "neutral",
+};
+
+/** The stages in the order in which a lead goes through them, and out. */
+export const STAGES = Object.keys(STAGE_WORDS) as LeadStage[];
+/** Those that stand beside one another on the board. */
+export const BOARD_STAGES: LeadStage[] = STAGES.filter((stage) => stage !== "lost");
+
+export const SOURCE_WORDS: Record<LeadSource, string> = {
+  chat_page: "Chat page",
+  widget: "Widget",
+  manual: "Added by hand",
+  imported: "Imported",
+  campaign: "Campaign",
+};
+
+type Named = Pick<LeadSummary, "name" | "email" | "phoneInWords">;
+
+/** What a lead is called: by their name, or by what is known of them. */
+export const leadName = ({ name, email, phoneInWords }: Named): string =>
+  name ?? email ?? phoneInWords ?? "Name not known";
+
+/** "Priya", for a sentence about them. */
+export const firstName = (lead: Named): string => lead.name?.split(" ")[0] ?? "They";
+
+interface Wishes {
+  /** "3 bedrooms or more · To $520,000"; null where nothing is known. */
+  facts: string | null;
+  /** "Millrace, Quayside". */
+  places: string | null;
+}
+
+/** What somebody looks for, in two short lines. */
+export function wishesInWords(wants: LeadSummary["wants"], most = 3): Wishes {
+  const isPlace = ({ id }: { id: string }) => id.startsWith("places:");
+  const facts = wants.filter((chip) => !isPlace(chip)).map(({ label }) => label);
+  const places = wants.filter(isPlace).map(({ label }) => label);
+  return { facts: facts.slice(0, most).join(" · ") || null, places: places.join(", ") || null };
+}

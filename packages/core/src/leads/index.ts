@@ -1,0 +1,29 @@
+import { addNote } from "./add-note";
+import { assignLead, claimLead } from "./assign-lead";
+import { boardOfLeads } from "./board-leads";
+import { changeStage } from "./change-stage";
+import { createLead } from "./create-lead";
+import { getLead } from "./get-lead";
+import { listAssignees } from "./list-assignees";
+import { listLeads } from "./list-leads";
+import { readTimeline } from "./read-timeline";
+import { readTranscript } from "./read-transcript";
+import { updateLead } from "./update-lead";
+
+export { captureLead } from "./capture-lead";
+export { refreshLeadOf } from "./refresh-lead";
+
+export const leads = {
+  list: listLeads,
+  board: boardOfLeads,
+  get: getLead,
+  timeline: readTimeline,
+  transcript: readTranscript,
+  assignees: listAssignees,
+  create: createLead,
+  update: updateLead,
+  changeStage,
+  assign: assignLead,
+  claim: claimLead,
+  addNote,
+};
