@@ -1,7 +1,21 @@
 import { join } from "node:path";
-import { loadDatabaseConfig, loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import {
+  loadDatabaseConfig,
+  loadEncryptionKeys,
+  loadGoogleConfig,
+  loadOpenAIConfig,
+  loadOutboundConfig,
+} from "@katek/config";
 import { organizations } from "@katek/core";
-import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime } from "@katek/core/kernel";
+import {
+  type Actor,
+  type Caller,
+  createCipher,
+  execute,
+  NotFound,
+  type Organization,
+  type Runtime,
+} from "@katek/core/kernel";
 import { connectDatabase, migrateDatabase } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
 import { createIntegrations } from "@katek/integrations";
@@ -32,8 +46,10 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
       integrations: createIntegrations({
         google: loadGoogleConfig(),
         openai: loadOpenAIConfig(),
+        outbound: loadOutboundConfig(),
         photosDirectory: join(dataDirectory, "photos"),
       }),
+      cipher: createCipher(loadEncryptionKeys()),
       log: consoleLog,
     });
   } finally {

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import {
   ConfigurationError,
   loadDatabaseConfig,
+  loadEncryptionKeys,
   loadGoogleConfig,
   loadLogLevel,
   loadMode,
   loadOpenAIConfig,
+  loadOutboundConfig,
 } from "@katek/config";
-import type { Runtime } from "@katek/core/kernel";
+import { createCipher, type Runtime } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
 import { createIntegrations } from "@katek/integrations";
@@ -19,10 +21,12 @@ import { pino } from "pino";
  */
 export async function createRuntime(): Promise<Runtime> {
   const log = pino({ level: loadLogLevel(), base: { process: "web" }, errorKey: "error" });
+  const cipher = createCipher(loadEncryptionKeys());
   const { url, poolSize, dataDirectory } = loadDatabaseConfig();
   const integrations = createIntegrations({
     google: loadGoogleConfig(),
     openai: loadOpenAIConfig(),
+    outbound: loadOutboundConfig(),
     photosDirectory: join(dataDirectory, "photos"),
   });
   if (url && loadMode() === "production") await refuseUnfitLogin(url);
@@ -30,7 +34,7 @@ export async function createRuntime(): Promise<Runtime> {
     poolSize,
     applicationName: "katek web",
   });
-  return { database, integrations, log };
+  return { database, integrations, cipher, log };
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {

@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import {
   ConfigurationError,
   loadDatabaseConfig,
+  loadEncryptionKeys,
   loadGoogleConfig,
   loadLogLevel,
   loadMode,
   loadOpenAIConfig,
+  loadOutboundConfig,
 } from "@katek/config";
-import type { Log } from "@katek/core/kernel";
+import { createCipher, type Log } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
 import { createIntegrations } from "@katek/integrations";
@@ -21,10 +23,12 @@ const POOL_SIZE = 8;
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { beat: { type: "string" } } });
   const log: Log = pino({ level: loadLogLevel(), base: { process: "worker" }, errorKey: "error" });
+  const cipher = createCipher(loadEncryptionKeys());
   const { url, directUrl, dataDirectory } = loadDatabaseConfig();
   const integrations = createIntegrations({
     google: loadGoogleConfig(),
     openai: loadOpenAIConfig(),
+    outbound: loadOutboundConfig(),
     photosDirectory: join(dataDirectory, "photos"),
   });
   const unfit = url && loadMode() === "production" ? await unfitLogin(url) : null;
@@ -36,7 +40,7 @@ async function main(): Promise<void> {
   const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
   const worker = await startWorker({
     directUrl: directUrl ?? databaseUrl,
-    runtime: { database, integrations, log },
+    runtime: { database, integrations, cipher, log },
     beatMs: values.beat ? Number(values.beat) : undefined,
   });
   log.info({}, "the worker is ready");

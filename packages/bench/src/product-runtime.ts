@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
+import { loadEncryptionKeys, loadGoogleConfig, loadOpenAIConfig, loadOutboundConfig } from "@katek/config";
 import { organizations } from "@katek/core";
-import { type Caller, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
+import { type Caller, createCipher, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
 import { createIntegrations } from "@katek/integrations";
 import type { BenchDatabase } from "./bench-database";
@@ -19,10 +19,11 @@ export async function withProductRuntime<T>(
   try {
     const integrations = createIntegrations({
       openai: loadOpenAIConfig(),
+      outbound: loadOutboundConfig(),
       google: loadGoogleConfig(),
       photosDirectory: join(tmpdir(), "katek-bench-photos"),
     });
-    return await work({ database: connected, integrations, log: SILENT });
+    return await work({ database: connected, integrations, cipher: createCipher(loadEncryptionKeys()), log: SILENT });
   } finally {
     await connected.close();
   }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig } from "@katek/config";
-import type { Log, Runtime } from "@katek/core/kernel";
+import { loadEncryptionKeys, loadGoogleConfig, loadOpenAIConfig, loadOutboundConfig } from "@katek/config";
+import { createCipher, type Log, type Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
 import { createIntegrations } from "@katek/integrations";
 import { afterAll, inject } from "vitest";
@@ -19,8 +19,9 @@ export async function testRuntime(log: Log = SILENT): Promise<Runtime> {
   const environment = { SANDBOX_PORT: new URL(sandboxUrl()).port };
   const integrations = createIntegrations({
     openai: loadOpenAIConfig(environment),
+    outbound: loadOutboundConfig(environment),
     google: loadGoogleConfig(environment),
     photosDirectory: join(inject("katek").directory, "photos"),
   });
-  return { database, integrations, log };
+  return { database, integrations, cipher: createCipher(loadEncryptionKeys(environment)), log };
 }

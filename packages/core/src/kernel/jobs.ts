@@ -6,6 +6,7 @@ import { z } from "zod";
 export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
+  "webhooks.deliver": z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -38,8 +38,8 @@ export const webhookEndpoints = pgTable(
     /** Since when every delivery has failed; null after one that arrived. */
     failingSince: instant("failing_since"),
     disabledAt: instant("disabled_at"),
-    /** `person` for one who paused it, `failing` where KaTek gave up. */
-    disabledBecause: text("disabled_because", { enum: ["person", "failing"] }),
+    /** `person` for one who paused it, `failing` where KaTek gave up, `gone` where the receiver said so (410). */
+    disabledBecause: text("disabled_because", { enum: ["person", "failing", "gone"] }),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
