@@ -44,7 +44,7 @@ function vendorSection(vendor: Vendor, { origin, faults, requests }: HomePageCon
   const id = text(vendor.name);
   return `<section class="panel" aria-labelledby="${id}">
 <header><div><h2 id="${id}">${text(vendor.title)}</h2><p>${text(vendor.summary)}</p></div>
-<code>${text(`${origin}/${vendor.name}`)}</code></header>
+<nav>${vendor.page ? `<a class="button" href="${text(vendor.page.href)}">${text(vendor.page.label)}</a>` : ""}<code>${text(`${origin}/${vendor.name}`)}</code></nav></header>
 <div class="block"><h3>Faults</h3>${armedFaults(armed)}
 <div class="forms">
 ${faultForm(vendor, "fail", "Fail", numberField("status", "Status", 503, 400, 599))}

@@ -13,9 +13,14 @@ export const events = pgTable(
     actorKind: text("actor_kind").notNull(),
     actorId: text("actor_id").notNull(),
     occurredAt: instant("occurred_at").notNull(),
+    /** What it is about: the first id of these in its payload. */
+    recordId: text("record_id").generatedAlwaysAs(
+      sql`coalesce(payload->>'leadId', payload->>'listingId', payload->>'conversationId', payload->>'importId')`,
+    ),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    index("events_record_idx").on(t.organizationId, t.recordId, t.id),
     index("events_name_idx").on(t.organizationId, t.name, t.occurredAt),
     index("events_lead_idx")
       .on(t.organizationId, sql`(payload->>'leadId')`, t.occurredAt)
@@ -68,6 +73,7 @@ export const webhookDeliveries = pgTable(
       columns: [t.organizationId, t.endpointId],
       foreignColumns: [webhookEndpoints.organizationId, webhookEndpoints.id],
     }).onDelete("cascade"),
+    index("webhook_deliveries_endpoint_idx").on(t.organizationId, t.endpointId, t.eventId),
     index("webhook_deliveries_due_idx").on(t.organizationId, t.status, t.nextAttemptAt),
   ],
 );
