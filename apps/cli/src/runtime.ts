@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import {
-  loadDatabaseConfig,
-  loadGoogleConfig,
-  loadOpenAIConfig,
-  loadPostmarkConfig,
-  loadServerConfig,
-} from "@katek/config";
+import { loadDatabaseConfig, loadEncryptionKeys, loadServerConfig } from "@katek/config";
 import { organizations } from "@katek/core";
-import { type Actor, type Caller, execute, NotFound, type Organization, type Runtime } from "@katek/core/kernel";
+import {
+  type Actor,
+  type Caller,
+  createCipher,
+  execute,
+  NotFound,
+  type Organization,
+  type Runtime,
+} from "@katek/core/kernel";
 import { connectDatabase, migrateDatabase } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
-import { createIntegrations } from "@katek/integrations";
+import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import { consoleLog } from "./console-log";
 
 const POOL_SIZE = 4;
@@ -35,12 +37,8 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
   try {
     return await work({
       database,
-      integrations: createIntegrations({
-        google: loadGoogleConfig(),
-        openai: loadOpenAIConfig(),
-        postmark: loadPostmarkConfig(),
-        photosDirectory: join(dataDirectory, "photos"),
-      }),
+      integrations: createIntegrations(loadIntegrationsConfig(join(dataDirectory, "photos"))),
+      cipher: createCipher(loadEncryptionKeys()),
       log: consoleLog,
       publicUrl: loadServerConfig().publicUrl,
     });

@@ -56,7 +56,7 @@ ${faultForm(vendor, "drop", "Drop", numberField("after", "After chunks", 0, 0, 1
 }
 
 const pageLink = ({ page }: Vendor) =>
-  page ? `<a class="button" href="${text(page.href)}">${text(page.words)}</a>` : "";
+  page ? `<a class="button" href="${text(page.href)}">${text(page.label)}</a>` : "";
 
 function armedFaults(faults: ArmedFault[]): string {
   if (faults.length === 0) return `<p class="empty">None armed. Every request is answered.</p>`;

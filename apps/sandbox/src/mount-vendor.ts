@@ -12,6 +12,7 @@ export function mountVendor(
   vendor: Vendor,
   settings: SandboxSettings,
   control: Router,
+  pages: Router,
   faults: FaultBoard,
   log: RequestLog,
 ): Router {
@@ -29,7 +30,7 @@ export function mountVendor(
     });
   });
 
-  router.use(vendor.routes(settings, control));
+  router.use(vendor.routes(settings, control, pages));
   router.use((request: Request, response: Response) => {
     sendFailure(vendor, response, 404, `Unknown request URL: ${request.method} ${request.path}.`);
   });

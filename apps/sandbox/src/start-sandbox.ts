@@ -50,7 +50,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   for (const vendor of vendors) {
     const vendorControl = Router();
     control.use(`/${vendor.name}`, vendorControl);
-    app.use(`/${vendor.name}`, mountVendor(vendor, { chunkDelayMs }, vendorControl, faults, log));
+    const pages = Router();
+    const routes = mountVendor(vendor, { chunkDelayMs }, vendorControl, pages, faults, log);
+    app.use(pages);
+    app.use(`/${vendor.name}`, routes);
   }
   app.use((request, response) => {
     response.status(404).json({ error: `No vendor answers at ${request.path}. The list of vendors is at /.` });

@@ -20,13 +20,14 @@ export type Vendor = {
   title: string;
   /** One sentence for the home page. */
   summary: string;
-  /** A page of its own for people, to which the home page links. */
-  page?: { href: string; words: string };
   /**
    * Routes below `/<name>`. `request.body` is a Buffer: the vendor parses its own wire format. What steers the vendor
-   * itself goes to `control`, below `/_control/<name>`, where bodies are parsed JSON.
+   * itself goes to `control`, below `/_control/<name>`, where bodies are parsed JSON or forms of the sandbox's own pages.
+   * A page for people goes to `pages`, at the sandbox's root: it is not logged and runs into no faults.
    */
-  routes(settings: SandboxSettings, control: Router): Router;
+  routes(settings: SandboxSettings, control: Router, pages: Router): Router;
+  /** Its page for people, linked from the home page. */
+  page?: { href: string; label: string };
   /** The vendor's own error shape for an HTTP status, used by armed faults, unknown paths and crashes. */
   failure(status: number, message?: string): VendorFailure;
 };

@@ -2,17 +2,15 @@ import { join } from "node:path";
 import {
   ConfigurationError,
   loadDatabaseConfig,
-  loadGoogleConfig,
+  loadEncryptionKeys,
   loadLogLevel,
   loadMode,
-  loadOpenAIConfig,
-  loadPostmarkConfig,
   loadServerConfig,
 } from "@katek/config";
-import type { Runtime } from "@katek/core/kernel";
+import { createCipher, type Runtime } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
-import { createIntegrations } from "@katek/integrations";
+import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import { pino } from "pino";
 
 /**
@@ -21,19 +19,15 @@ import { pino } from "pino";
  */
 export async function createRuntime(): Promise<Runtime> {
   const log = pino({ level: loadLogLevel(), base: { process: "web" }, errorKey: "error" });
+  const cipher = createCipher(loadEncryptionKeys());
   const { url, poolSize, dataDirectory } = loadDatabaseConfig();
-  const integrations = createIntegrations({
-    google: loadGoogleConfig(),
-    openai: loadOpenAIConfig(),
-    postmark: loadPostmarkConfig(),
-    photosDirectory: join(dataDirectory, "photos"),
-  });
+  const integrations = createIntegrations(loadIntegrationsConfig(join(dataDirectory, "photos")));
   if (url && loadMode() === "production") await refuseUnfitLogin(url);
   const database = connectDatabase(url ?? (await embeddedDatabaseUrl(dataDirectory)), {
     poolSize,
     applicationName: "katek web",
   });
-  return { database, integrations, log, publicUrl: loadServerConfig().publicUrl };
+  return { database, integrations, cipher, log, publicUrl: loadServerConfig().publicUrl };
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {

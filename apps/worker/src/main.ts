@@ -3,17 +3,15 @@ import { parseArgs } from "node:util";
 import {
   ConfigurationError,
   loadDatabaseConfig,
-  loadGoogleConfig,
+  loadEncryptionKeys,
   loadLogLevel,
   loadMode,
-  loadOpenAIConfig,
-  loadPostmarkConfig,
   loadServerConfig,
 } from "@katek/config";
-import type { Log } from "@katek/core/kernel";
+import { createCipher, type Log } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
-import { createIntegrations } from "@katek/integrations";
+import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import { pino } from "pino";
 import { startWorker } from "./start-worker";
 
@@ -23,13 +21,9 @@ const POOL_SIZE = 8;
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { beat: { type: "string" } } });
   const log: Log = pino({ level: loadLogLevel(), base: { process: "worker" }, errorKey: "error" });
+  const cipher = createCipher(loadEncryptionKeys());
   const { url, directUrl, dataDirectory } = loadDatabaseConfig();
-  const integrations = createIntegrations({
-    google: loadGoogleConfig(),
-    openai: loadOpenAIConfig(),
-    postmark: loadPostmarkConfig(),
-    photosDirectory: join(dataDirectory, "photos"),
-  });
+  const integrations = createIntegrations(loadIntegrationsConfig(join(dataDirectory, "photos")));
   const unfit = url && loadMode() === "production" ? await unfitLogin(url) : null;
   if (unfit)
     throw new ConfigurationError(
@@ -39,7 +33,7 @@ async function main(): Promise<void> {
   const database = connectDatabase(databaseUrl, { poolSize: POOL_SIZE, applicationName: "katek worker jobs" });
   const worker = await startWorker({
     directUrl: directUrl ?? databaseUrl,
-    runtime: { database, integrations, log, publicUrl: loadServerConfig().publicUrl },
+    runtime: { database, integrations, cipher, log, publicUrl: loadServerConfig().publicUrl },
     beatMs: values.beat ? Number(values.beat) : undefined,
   });
   log.info({}, "the worker is ready");

@@ -6,6 +6,7 @@ import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
+import { webhooksDeliver } from "./tasks/webhooks-deliver";
 
 /** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
@@ -14,4 +15,5 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
+    "webhooks.deliver": taskOf(webhooksDeliver, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig, loadPostmarkConfig } from "@katek/config";
+import { loadEncryptionKeys } from "@katek/config";
 import { organizations } from "@katek/core";
-import { type Caller, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
+import { type Caller, createCipher, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
-import { createIntegrations } from "@katek/integrations";
+import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import type { BenchDatabase } from "./bench-database";
 
 const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -17,13 +17,14 @@ export async function withProductRuntime<T>(
 ): Promise<T> {
   const connected = connectDatabase(database.url, { poolSize: POOL_SIZE, applicationName: "katek bench" });
   try {
-    const integrations = createIntegrations({
-      openai: loadOpenAIConfig(),
-      postmark: loadPostmarkConfig(),
-      google: loadGoogleConfig(),
-      photosDirectory: join(tmpdir(), "katek-bench-photos"),
+    const integrations = createIntegrations(loadIntegrationsConfig(join(tmpdir(), "katek-bench-photos")));
+    return await work({
+      database: connected,
+      integrations,
+      cipher: createCipher(loadEncryptionKeys()),
+      log: SILENT,
+      publicUrl: "http://127.0.0.1",
     });
-    return await work({ database: connected, integrations, log: SILENT, publicUrl: "http://127.0.0.1" });
   } finally {
     await connected.close();
   }

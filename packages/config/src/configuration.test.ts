@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   loadDatabaseConfig,
+  loadEncryptionKeys,
   loadGoogleConfig,
   loadMode,
   loadOpenAIConfig,
+  loadOutboundConfig,
   loadPostmarkConfig,
   loadServerConfig,
 } from ".";
@@ -23,6 +25,10 @@ describe("in production mode", () => {
     expect(() => loadGoogleConfig({ ...production, GOOGLE_CLIENT_ID: "id" })).toThrow(/^GOOGLE_CLIENT_SECRET is not/);
     expect(() => loadPostmarkConfig(production)).toThrow(/^POSTMARK_API_TOKEN is not set/);
     expect(() => loadPostmarkConfig({ ...production, POSTMARK_API_TOKEN: "t" })).toThrow(/^POSTMARK_FROM_EMAIL is not/);
+  });
+  test("secrets need a key of one's own, and webhooks go to https alone", () => {
+    expect(() => loadEncryptionKeys(production)).toThrow(/^KATEK_ENCRYPTION_KEYS is not set/);
+    expect(loadOutboundConfig(production)).toEqual({ httpsOnly: true, trustedOrigins: [] });
   });
   test("the vendors' own addresses are used unless another is set", () => {
     expect(loadOpenAIConfig(production).baseUrl).toBeUndefined();
@@ -53,4 +59,20 @@ test("a value that cannot be used is named with what it should be", () => {
   expect(() => loadServerConfig({ PORT: "eighty" })).toThrow(/^PORT cannot be used.*1 to 65535/);
   expect(() => loadDatabaseConfig({ DATABASE_URL: "mysql://db" })).toThrow(/^DATABASE_URL cannot be used/);
   expect(() => loadPostmarkConfig({ POSTMARK_FROM_EMAIL: "KaTek" })).toThrow(/^POSTMARK_FROM_EMAIL cannot be used/);
+});
+
+describe("the keys for secrets", () => {
+  const key = (fill: number) => Buffer.alloc(32, fill).toString("base64");
+  test("are known by their version; the first encrypts", () => {
+    const { current, keys } = loadEncryptionKeys({ KATEK_ENCRYPTION_KEYS: `v2:${key(2)}, v1:${key(1)}` });
+    expect([current, [...keys.keys()]]).toEqual(["v2", ["v2", "v1"]]);
+  });
+  test.each([`v1:${key(1).slice(4)}`, key(1), `v1:${key(1)},v1:${key(2)}`, "v1:"])(
+    "that cannot be used are refused, and not shown",
+    (value) => {
+      const load = () => loadEncryptionKeys({ KATEK_ENCRYPTION_KEYS: value });
+      expect(load).toThrow(/^KATEK_ENCRYPTION_KEYS cannot be used/);
+      expect(load).not.toThrow(key(1).slice(8, 40));
+    },
+  );
 });

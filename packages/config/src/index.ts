@@ -1,9 +1,11 @@
 export { type DatabaseConfig, loadDatabaseConfig } from "./database";
+export { type EncryptionKeys, loadEncryptionKeys } from "./encryption";
 export { ConfigurationError, type Environment, environment, projectDirectory } from "./environment";
 export { type GoogleConfig, loadGoogleConfig } from "./google";
 export { loadLogLevel } from "./log";
 export { loadMode, type Mode } from "./mode";
 export { loadOpenAIConfig, type OpenAIConfig } from "./openai";
+export { loadOutboundConfig, type OutboundConfig } from "./outbound";
 export { PLANS, type PlanName, type Resource, TRIAL_DAYS } from "./plans";
 export { loadPostmarkConfig, type PostmarkConfig } from "./postmark";
 export { loadSandboxConfig, type SandboxConfig } from "./sandbox";

@@ -8,12 +8,25 @@ import { organizations } from "./organizations";
 import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
+import { webhooks } from "./webhooks";
 
 export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn, type SignedIn } from "./identity";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
-export { conversations, identity, imports, leads, listings, notifications, organizations, people, search, visitors };
+export {
+  conversations,
+  identity,
+  imports,
+  leads,
+  listings,
+  notifications,
+  organizations,
+  people,
+  search,
+  visitors,
+  webhooks,
+};
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
@@ -27,4 +40,5 @@ export const catalogue = {
   people,
   search,
   visitors,
+  webhooks,
 };

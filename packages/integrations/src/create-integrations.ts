@@ -1,6 +1,18 @@
-import type { GoogleConfig, OpenAIConfig, PostmarkConfig } from "@katek/config";
+import {
+  type Environment,
+  environment,
+  type GoogleConfig,
+  loadGoogleConfig,
+  loadOpenAIConfig,
+  loadOutboundConfig,
+  loadPostmarkConfig,
+  type OpenAIConfig,
+  type OutboundConfig,
+  type PostmarkConfig,
+} from "@katek/config";
 import { createGoogle, type GoogleVendor } from "./google/google";
 import { createOpenAI, type OpenAIVendor } from "./openai/openai";
+import { createOutbound, type OutboundClient } from "./outbound/outbound";
 import { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";
 import { createPostmark, type PostmarkVendor } from "./postmark/postmark";
 
@@ -8,6 +20,7 @@ import { createPostmark, type PostmarkVendor } from "./postmark/postmark";
 export interface Integrations {
   google: GoogleVendor;
   openai: OpenAIVendor;
+  outbound: OutboundClient;
   photos: PhotoStore;
   postmark: PostmarkVendor;
 }
@@ -15,15 +28,38 @@ export interface Integrations {
 export interface IntegrationsConfig {
   google: GoogleConfig;
   openai: OpenAIConfig;
+  outbound: OutboundConfig;
   postmark: PostmarkConfig;
   /** Where pictures are kept on this machine. */
   photosDirectory: string;
 }
 
-export function createIntegrations({ google, openai, postmark, photosDirectory }: IntegrationsConfig): Integrations {
+/**
+ * What the environment says of every vendor.
+ * @throws ConfigurationError naming the first variable that is missing or wrong.
+ */
+export const loadIntegrationsConfig = (
+  photosDirectory: string,
+  env: Environment = environment(),
+): IntegrationsConfig => ({
+  google: loadGoogleConfig(env),
+  openai: loadOpenAIConfig(env),
+  outbound: loadOutboundConfig(env),
+  postmark: loadPostmarkConfig(env),
+  photosDirectory,
+});
+
+export function createIntegrations({
+  google,
+  openai,
+  outbound,
+  postmark,
+  photosDirectory,
+}: IntegrationsConfig): Integrations {
   return {
     google: createGoogle(google),
     openai: createOpenAI(openai),
+    outbound: createOutbound(outbound),
     photos: createLocalPhotoStore(photosDirectory),
     postmark: createPostmark(postmark),
   };

@@ -1,6 +1,12 @@
-export { createIntegrations, type Integrations, type IntegrationsConfig } from "./create-integrations";
+export {
+  createIntegrations,
+  type Integrations,
+  type IntegrationsConfig,
+  loadIntegrationsConfig,
+} from "./create-integrations";
 export { createGoogle, type GoogleAnswer, type GoogleAttempt, type GoogleVendor } from "./google/google";
 export type { GoogleIdentity } from "./google/verify-id-token";
 export { createOpenAI, type OpenAIVendor } from "./openai/openai";
+export { createOutbound, type OutboundAnswer, type OutboundClient } from "./outbound/outbound";
 export { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";
 export { createPostmark, type Mail, type PostmarkAnswer, type PostmarkVendor } from "./postmark/postmark";

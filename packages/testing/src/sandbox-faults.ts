@@ -1,7 +1,7 @@
 import { sandboxUrl } from "./test-runtime";
 
 type Fault =
-  | { kind: "fail"; times?: number; status?: number }
+  | { kind: "fail"; times?: number; status?: number; path?: string }
   | { kind: "delay"; times?: number; ms: number }
   | { kind: "drop"; times?: number; after?: number };
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { loadGoogleConfig, loadOpenAIConfig, loadPostmarkConfig } from "@katek/config";
-import type { Log, Runtime } from "@katek/core/kernel";
+import { loadEncryptionKeys } from "@katek/config";
+import { createCipher, type Log, type Runtime } from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
-import { createIntegrations } from "@katek/integrations";
+import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import { afterAll, inject } from "vitest";
 import { testDatabase, workerNumber } from "./test-database";
 
@@ -17,11 +17,14 @@ export async function testRuntime(log: Log = SILENT): Promise<Runtime> {
   const database = connectDatabase(url, { poolSize: 4, applicationName: "katek test" });
   afterAll(() => database.close());
   const environment = { SANDBOX_PORT: new URL(sandboxUrl()).port };
-  const integrations = createIntegrations({
-    openai: loadOpenAIConfig(environment),
-    postmark: loadPostmarkConfig(environment),
-    google: loadGoogleConfig(environment),
-    photosDirectory: join(inject("katek").directory, "photos"),
-  });
-  return { database, integrations, log, publicUrl: "http://127.0.0.1:3000" };
+  const integrations = createIntegrations(
+    loadIntegrationsConfig(join(inject("katek").directory, "photos"), environment),
+  );
+  return {
+    database,
+    integrations,
+    cipher: createCipher(loadEncryptionKeys(environment)),
+    log,
+    publicUrl: "http://127.0.0.1:3000",
+  };
 }

@@ -19,7 +19,7 @@ export const postmark: Vendor = {
   name: "postmark",
   title: "Postmark",
   summary: "Takes every email and keeps it in a mailbox of its own. Nothing is delivered to anybody.",
-  page: { href: MAILBOX_PATH, words: "Open the mailbox" },
+  page: { href: MAILBOX_PATH, label: "Open the mailbox" },
   failure: postmarkFailure,
   routes(_settings, control) {
     const router = Router();

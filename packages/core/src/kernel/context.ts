@@ -1,6 +1,7 @@
 import type { Tx } from "@katek/db";
 import type { Integrations } from "@katek/integrations";
 import type { Actor } from "./actor";
+import type { Cipher } from "./cipher";
 import type { Emission, EventName, EventPayload } from "./events";
 import type { EnqueueOptions, JobName, JobPayload } from "./jobs";
 import type { InputOf, Operation, ResultOf } from "./operation";
@@ -25,8 +26,11 @@ interface Ambient {
 export interface TransactionContext extends Ambient {
   tx: Tx;
   organization: Organization;
-  emit<N extends EventName>(name: N, payload: EventPayload<N>): Promise<void>;
-  emitMany(emissions: Emission[]): Promise<void>;
+  /** For secrets that are kept. */
+  cipher: Cipher;
+  /** @returns the event's id. */
+  emit<N extends EventName>(name: N, payload: EventPayload<N>): Promise<string>;
+  emitMany(emissions: Emission[]): Promise<string[]>;
   enqueue<N extends JobName>(name: N, payload: JobPayload<N>, options?: EnqueueOptions): Promise<void>;
 }
 

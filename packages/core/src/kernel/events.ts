@@ -35,6 +35,8 @@ export const EVENTS = {
   }),
   "message.received": define(conversation.extend({ messageId: z.uuid() }), { live: true }),
   "message.answered": define(conversation.extend({ messageId: z.uuid(), status: z.string() }), { live: true }),
+  /** Somebody tries whether events arrive; goes to this one endpoint. */
+  "webhook.tested": define(z.object({ endpointId: z.uuid() })),
   "lead.created": define(
     lead.extend({ conversationId: z.uuid().nullable(), source: z.enum(LEAD_SOURCES), assigneeId: z.uuid().nullable() }),
     { audience: "public", live: true },

@@ -3,6 +3,7 @@ import type { Integrations } from "@katek/integrations";
 import { z } from "zod";
 import type { Actor } from "./actor";
 import { writeAuditEntry } from "./audit";
+import type { Cipher } from "./cipher";
 import { clockOf, newId } from "./clock";
 import type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 import { emitMany } from "./emit";
@@ -17,6 +18,7 @@ import { countUse } from "./usage";
 export interface Runtime {
   database: Database;
   integrations: Integrations;
+  cipher: Cipher;
   log: Log;
   /** Where people reach the app, without a slash at the end: for links in emails. */
   publicUrl: string;
@@ -172,8 +174,9 @@ function transactionContext(runtime: Runtime, caller: Caller, organization: Orga
   return {
     ...emitting,
     organization,
+    cipher: runtime.cipher,
     log: runtime.log,
-    emit: (name, payload) => emitMany(emitting, [{ name, payload } as never]),
+    emit: async (name, payload) => (await emitMany(emitting, [{ name, payload } as never]))[0] ?? "",
     emitMany: (emissions) => emitMany(emitting, emissions),
     enqueue: (name, payload, options) => enqueue(tx, name, payload, options),
   };

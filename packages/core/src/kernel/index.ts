@@ -1,4 +1,5 @@
 export type { Actor, ActorKind } from "./actor";
+export { type Cipher, createCipher } from "./cipher";
 export { newId } from "./clock";
 export type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 export { command, flow, platformCommand, platformQuery, query, stream } from "./define-operation";

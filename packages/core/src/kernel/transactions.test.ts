@@ -79,6 +79,6 @@ describe("a command's events, deliveries and jobs", () => {
     );
     expect(await traces()).toEqual({ jobs: 0, events: 0, deliveries: 0 });
     await execute(runtime, callerOf(organization, "system"), leaveTraces, { fail: false });
-    expect(await traces()).toEqual({ jobs: 1, events: 1, deliveries: 1 });
+    expect(await traces()).toEqual({ jobs: 2, events: 1, deliveries: 1 });
   });
 });

@@ -13,9 +13,14 @@ export const events = pgTable(
     actorKind: text("actor_kind").notNull(),
     actorId: text("actor_id").notNull(),
     occurredAt: instant("occurred_at").notNull(),
+    /** What it is about: the first id of these in its payload. */
+    recordId: text("record_id").generatedAlwaysAs(
+      sql`coalesce(payload->>'leadId', payload->>'listingId', payload->>'conversationId', payload->>'importId')`,
+    ),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    index("events_record_idx").on(t.organizationId, t.recordId, t.id),
     index("events_name_idx").on(t.organizationId, t.name, t.occurredAt),
     index("events_lead_idx")
       .on(t.organizationId, sql`(payload->>'leadId')`, t.occurredAt)
@@ -38,8 +43,8 @@ export const webhookEndpoints = pgTable(
     /** Since when every delivery has failed; null after one that arrived. */
     failingSince: instant("failing_since"),
     disabledAt: instant("disabled_at"),
-    /** `person` for one who paused it, `failing` where KaTek gave up. */
-    disabledBecause: text("disabled_because", { enum: ["person", "failing"] }),
+    /** `person` for one who paused it, `failing` where KaTek gave up, `gone` where the receiver said so (410). */
+    disabledBecause: text("disabled_because", { enum: ["person", "failing", "gone"] }),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
@@ -68,6 +73,7 @@ export const webhookDeliveries = pgTable(
       columns: [t.organizationId, t.endpointId],
       foreignColumns: [webhookEndpoints.organizationId, webhookEndpoints.id],
     }).onDelete("cascade"),
+    index("webhook_deliveries_endpoint_idx").on(t.organizationId, t.endpointId, t.eventId),
     index("webhook_deliveries_due_idx").on(t.organizationId, t.status, t.nextAttemptAt),
   ],
 );

@@ -1,0 +1,26 @@
+import { ButtonLink, EmptyState } from "@katek/ui";
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { Lock } from "lucide-react";
+import { useMember } from "~/identity/office";
+import { PageProblem } from "~/listings/page-problem";
+
+/** What stands in place of a part of the settings: who may open it, or that it did not load. */
+export function SettingsProblem({ what, seen }: { what: string; seen: string }) {
+  const error = useRouteError();
+  const { role, organization } = useMember();
+  if (!(isRouteErrorResponse(error) && error.status === 403)) return <PageProblem what={what} />;
+  return (
+    <EmptyState
+      alert
+      className="m-auto"
+      icon={Lock}
+      title={`Only owners and admins can see ${seen}`}
+      text={`You are an ${role} at ${organization.name}. Its owner or an admin can look for you, or change your role.`}
+      actions={
+        <ButtonLink kind="primary" href="/listings">
+          Back to the listings
+        </ButtonLink>
+      }
+    />
+  );
+}

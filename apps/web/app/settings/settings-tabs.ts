@@ -1,0 +1,8 @@
+import type { Permission } from "@katek/core/kernel";
+
+/** The parts of the settings, in their order, each with the right that it takes to open it. */
+export const SETTINGS_TABS: readonly { label: string; href: string; permission: Permission }[] = [
+  { label: "Brand", href: "/settings/brand", permission: "organizations:write" },
+  { label: "Assistant", href: "/settings/assistant", permission: "organizations:write" },
+  { label: "Developers", href: "/settings/developers", permission: "webhooks:read" },
+];

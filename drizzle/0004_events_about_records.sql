@@ -1,0 +1,3 @@
+ALTER TABLE "events" ADD COLUMN "record_id" text GENERATED ALWAYS AS (coalesce(payload->>'leadId', payload->>'listingId', payload->>'conversationId', payload->>'importId')) STORED;--> statement-breakpoint
+CREATE INDEX "events_record_idx" ON "events" USING btree ("organization_id","record_id","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_endpoint_idx" ON "webhook_deliveries" USING btree ("organization_id","endpoint_id","event_id");

@@ -1,0 +1,17 @@
+import { webhookEndpoints } from "@katek/db/schema";
+import { eq } from "drizzle-orm";
+import { command } from "../kernel";
+import { endpointToChange } from "./find-endpoint";
+import { EndpointRef } from "./schemas";
+
+/** Removes an endpoint with what waits for it and what was sent. The events stay. @throws NotFound */
+export const deleteEndpoint = command({
+  name: "webhooks.delete",
+  permission: "webhooks:write",
+  input: EndpointRef,
+  async run({ tx }, { endpointId }) {
+    await endpointToChange(tx, endpointId);
+    await tx.delete(webhookEndpoints).where(eq(webhookEndpoints.id, endpointId));
+  },
+  audit: ({ endpointId }) => ({ target: endpointId }),
+});
