@@ -43,9 +43,11 @@ export function LeadCard({ lead, now, timeZone, moving }: LeadCardProps) {
         </Anchor>
         <Score value={lead.score} />
       </p>
-      <p className={cn("mt-u0.5 line-clamp-2 text-ui", facts ? "text-ink-2" : "text-ink-3")}>
-        {facts ?? "Has not said what they look for"}
-      </p>
+      {facts || !places ? (
+        <p className={cn("mt-u0.5 line-clamp-2 text-ui", facts ? "text-ink-2" : "text-ink-3")}>
+          {facts ?? "Has not said what they look for"}
+        </p>
+      ) : null}
       {places ? (
         <p className="mt-u1 flex items-center gap-u1 text-caption text-ink-3">
           <Icon icon={MapPin} className="size-u2 shrink-0" />

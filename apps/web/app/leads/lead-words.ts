@@ -39,6 +39,13 @@ export const leadName = ({ name, email, phoneInWords }: Named): string =>
 /** "Priya", for a sentence about them. */
 export const firstName = (lead: Named): string => lead.name?.split(" ")[0] ?? "They";
 
+/** What says the most comes first; that a home should be for sale says the least. */
+const RANKS = ["minBedrooms", "maxBedrooms", "propertyTypes", "minPrice", "maxPrice"];
+const rank = (id: string): number => {
+  const at = RANKS.indexOf(id);
+  return id === "listingType" ? RANKS.length + 1 : at < 0 ? RANKS.length : at;
+};
+
 interface Wishes {
   /** "3 bedrooms or more · To $520,000"; null where nothing is known. */
   facts: string | null;
@@ -49,7 +56,10 @@ interface Wishes {
 /** What somebody looks for, in two short lines. */
 export function wishesInWords(wants: LeadSummary["wants"], most = 3): Wishes {
   const isPlace = ({ id }: { id: string }) => id.startsWith("places:");
-  const facts = wants.filter((chip) => !isPlace(chip)).map(({ label }) => label);
+  const facts = wants
+    .filter((chip) => !isPlace(chip))
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ label }) => label);
   const places = wants.filter(isPlace).map(({ label }) => label);
   return { facts: facts.slice(0, most).join(" · ") || null, places: places.join(", ") || null };
 }

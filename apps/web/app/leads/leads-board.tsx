@@ -75,17 +75,31 @@ function BoardColumn({ stage, total, leads, params, now, timeZone, pending }: Bo
       ) : (
         <p className="px-u1 pt-u1 text-caption text-ink-3">Nobody here</p>
       )}
-      {left > 0 ? (
-        <Link
-          to={leadsPath(params, { more: { stage, count: leads.length + 2 * BOARD_STEP } })}
-          preventScrollReset
-          className={buttonClasses({ kind: "ghost", className: "mt-u1.5 w-full font-normal text-ink-3" })}
-        >
-          Show {Math.min(left, 2 * BOARD_STEP)} more
-        </Link>
-      ) : null}
+      <ShowMore stage={stage} shown={leads.length} left={left} params={params} />
     </section>
   );
+}
+
+/** The next leads of a stage; nothing where there are none. */
+export function ShowMore({ stage, shown, left, params }: ShowMoreProps) {
+  if (left <= 0) return null;
+  return (
+    <Link
+      to={leadsPath(params, { more: { stage, count: shown + 2 * BOARD_STEP } })}
+      preventScrollReset
+      className={buttonClasses({ kind: "ghost", className: "mt-u1.5 w-full font-normal text-ink-3" })}
+    >
+      Show {Math.min(left, 2 * BOARD_STEP)} more
+    </Link>
+  );
+}
+
+interface ShowMoreProps {
+  stage: LeadStage;
+  /** How many are shown, and how many are not. */
+  shown: number;
+  left: number;
+  params: LeadsParams;
 }
 
 /** The columns as they will be once the moves have arrived: who comes stands first. */

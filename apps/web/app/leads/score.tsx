@@ -7,7 +7,7 @@ export function Score({ value, className }: { value: number; className?: string 
       title={`Score ${value}`}
       className={cn(
         "num inline-grid h-u3 min-w-u4 shrink-0 place-items-center rounded-xs px-u0.5 text-caption font-semibold",
-        value >= 75 ? "bg-brand-soft text-brand-ink" : "bg-hover text-ink-2",
+        value >= 75 ? "bg-brand-soft text-brand-ink" : "bg-hover text-ink-2 dark:bg-line",
         className,
       )}
     >

@@ -8,15 +8,16 @@ import {
   PagePagination,
   Segment,
   Tabs,
+  TextLink,
 } from "@katek/ui";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Outlet, useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import { Columns3, Plus, Rows3 } from "lucide-react";
 import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { BOARD_STAGES, STAGE_WORDS, STAGES } from "~/leads/lead-words";
-import { LeadsBoard } from "~/leads/leads-board";
+import { LeadsBoard, ShowMore } from "~/leads/leads-board";
 import { NoLeads, NoneFit } from "~/leads/leads-empty";
 import { isFiltered, type LeadsParams, leadsPath, readLeadsParams } from "~/leads/leads-params";
 import { LeadsSearch } from "~/leads/leads-search";
@@ -59,12 +60,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Leads() {
   const { params, colleagues, none, now, counts, columns, leads, lastPage } = useLoaderData<typeof loader>();
   const { organization } = useMember();
-  const { location, formMethod } = useNavigation();
-  const slow = useSlow(location?.pathname === "/leads" && formMethod !== "POST");
+  const here = useLocation();
+  const { location } = useNavigation();
+  const slow = useSlow(location?.pathname === "/leads" && location.search !== here.search);
   const { problem } = useStageMoves();
   const { timeZone } = organization;
   const phoneStage = columns && params.tab === "all" ? "new" : params.tab;
-  const phoneLeads = columns?.find(({ stage }) => stage === phoneStage)?.leads ?? leads ?? [];
+  const phoneColumn = columns?.find(({ stage }) => stage === phoneStage);
+  const phoneLeads = phoneColumn?.leads ?? leads ?? [];
   const total = counts[params.tab] ?? 0;
   const from = (params.page - 1) * PAGE_SIZE + 1;
   return (
@@ -90,7 +93,17 @@ export default function Leads() {
             <>
               <div className="flex flex-1 flex-col md:hidden">
                 {phoneLeads.length ? (
-                  <PhoneLeads leads={phoneLeads} now={now} timeZone={timeZone} />
+                  <>
+                    <PhoneLeads leads={phoneLeads} now={now} timeZone={timeZone} />
+                    {phoneColumn ? (
+                      <ShowMore
+                        stage={phoneColumn.stage}
+                        shown={phoneLeads.length}
+                        left={phoneColumn.total - phoneLeads.length}
+                        params={params}
+                      />
+                    ) : null}
+                  </>
                 ) : (
                   <NoneFit params={{ ...params, tab: phoneStage }} />
                 )}
@@ -154,13 +167,9 @@ function Total({ params, counts }: Counted) {
       {lost ? (
         <>
           {" · "}
-          <ButtonLink
-            kind="ghost"
-            href={leadsPath(params, { view: "table", tab: "lost" })}
-            className="-mx-u1 px-u1 font-normal text-ink-3"
-          >
+          <TextLink href={leadsPath(params, { view: "table", tab: "lost" })}>
             <span className="num">{lost.toLocaleString("en-US")}</span> lost
-          </ButtonLink>
+          </TextLink>
         </>
       ) : null}
     </p>

@@ -65,7 +65,7 @@ export function AboutLead({ lead, colleagues, mayAssign, timeZone }: AboutLeadPr
         {lead.wants.length ? (
           <ul className="flex flex-wrap gap-u1">
             {lead.wants.map(({ id, label }) => (
-              <li key={id}>
+              <li key={id} className="flex">
                 <Badge tone="outline">{label}</Badge>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { Transcript } from "@katek/core/leads/schemas";
-import { Notice, Skeleton } from "@katek/ui";
+import { cn, Notice, Skeleton } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { useId, useState } from "react";
 import { useSlow } from "~/listings/use-slow";
@@ -27,7 +27,12 @@ export function ConversationQuote({ conversationId, quote, ...words }: Conversat
   };
   const { data } = fetcher;
   return (
-    <div className="mt-u1.5 rounded-md bg-sunken px-u2 py-u1.5 text-ui">
+    <div
+      className={cn(
+        "mt-u1.5 rounded-md px-u2 py-u1.5 text-ui ring-1 ring-inset",
+        open ? "ring-line" : "bg-sunken ring-transparent",
+      )}
+    >
       {quote && !open ? <blockquote className="break-words text-ink-2">“{quote}”</blockquote> : null}
       <button
         type="button"

@@ -89,7 +89,9 @@ function sentence(entry: TimelineEntry, lead: LeadDetails, assistantName: string
         </>
       );
     case "conversation":
-      return (
+      return entry.answers === 0 ? (
+        <>{subject} wrote in the chat</>
+      ) : (
         <>
           <b>{assistantName}</b> answered {entry.answers === 1 ? "1 message" : `${entry.answers} messages`} in one
           conversation
