@@ -1,7 +1,12 @@
 import { AssistantAvatar, Avatar, Badge, Icon, OrganizationMark } from "@katek/ui";
+import { brandTokens } from "@katek/ui/brand";
 import { type LucideIcon, Mail, MessageCircle, Webhook } from "lucide-react";
 import type { ReactNode } from "react";
 import millraceLane from "./millrace-lane.webp";
+
+/** The sample brokerage's green, as its chat page would have it. */
+const GREEN = "#5A9C7D";
+const LARKFIELD = brandTokens(GREEN, "light");
 
 /** What a buyer sees and what the agent gets of it, drawn: its people and its home are invented. */
 export function ProductScene() {
@@ -22,7 +27,7 @@ function BuyersSide() {
       <SideTitle title="What the buyer sees" time="Sunday, 23:41" />
       <div className="flex flex-1 flex-col rounded-lg border border-line bg-surface">
         <p className="flex h-u9 items-center gap-u1.5 border-b border-line px-u2.5 text-ui font-semibold">
-          <OrganizationMark name="Larkfield Homes" />
+          <OrganizationMark name="Larkfield Homes" colour={GREEN} />
           Larkfield Homes
         </p>
         <div className="grid flex-1 grid-cols-1 content-end gap-u2 p-u2.5">
@@ -115,9 +120,11 @@ const SideTitle = ({ title, time }: { title: string; time: string }) => (
   </p>
 );
 
-/** In Larkfield's green, as its chat page would be. */
 const Said = ({ children }: { children: ReactNode }) => (
-  <p className="ml-auto max-w-[84%] rounded-xl rounded-br-xs bg-[rgb(64_130_100)] px-u2 py-u1.5 text-body text-[white]">
+  <p
+    className="ml-auto max-w-[84%] rounded-xl rounded-br-xs px-u2 py-u1.5 text-body"
+    style={{ backgroundColor: LARKFIELD.brand, color: LARKFIELD["on-brand"] }}
+  >
     {children}
   </p>
 );
