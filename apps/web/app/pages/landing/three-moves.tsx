@@ -66,7 +66,7 @@ const MOVES: { title: string; text: string; picture: ReactNode }[] = [
 export function ThreeMoves() {
   return (
     <Section id="how-it-works">
-      <h2 className="max-w-form text-d2">Live in an afternoon, in three moves</h2>
+      <h2 className="text-balance text-d2">Live in an afternoon, in three moves</h2>
       <ol className="mt-u5 grid grid-cols-1 gap-y-u3 lg:mt-u6 lg:grid-cols-3 lg:divide-x lg:divide-line">
         {MOVES.map(({ title, text, picture }, index) => (
           <li key={title} className="flex flex-col py-u2 lg:px-u4 lg:first:pl-0 lg:last:pr-0">
