@@ -1,7 +1,7 @@
 import { LinkProvider, parseThemeChoice, serverTheme, ThemeScript, ToastProvider } from "@katek/ui";
 import font from "@katek/ui/fonts/inter-latin-opsz.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readCookie, THEME_COOKIE } from "../server/cookies";
 import stylesheet from "./app.css?url";
@@ -28,6 +28,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
+  // The framed chat scrolls within itself, and a frame of another site may have no storage to remember it by.
+  const framed = useLocation().pathname.startsWith("/embed/");
   return (
     <html lang="en" data-theme={serverTheme(theme)} suppressHydrationWarning>
       <head>
@@ -44,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LinkProvider value={AppLink}>
           <ToastProvider>{children}</ToastProvider>
         </LinkProvider>
-        <ScrollRestoration nonce={nonce} />
+        {framed ? null : <ScrollRestoration nonce={nonce} />}
         <Scripts nonce={nonce} />
       </body>
     </html>

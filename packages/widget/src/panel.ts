@@ -25,10 +25,13 @@ export function createPanel(parent: HTMLElement, address: URL, look: Look): void
   root.append(frame, launcher);
   parent.append(host);
 
-  const say = talkTo(frame, address.origin, () => show(false));
-  frame.addEventListener("load", () => {
-    say({ katek: "hello" });
-    if (!frame.hidden) say({ katek: "opened" });
+  let ready = false;
+  const say = talkTo(frame, address.origin, {
+    ready() {
+      ready = true;
+      if (!frame.hidden) say({ katek: "opened" });
+    },
+    close: () => show(false),
   });
   const show = (open: boolean) => {
     // Not before it is wanted: the site's own page comes first.
@@ -37,7 +40,7 @@ export function createPanel(parent: HTMLElement, address: URL, look: Look): void
     label(launcher, open, look);
     if (open) {
       frame.focus();
-      say({ katek: "opened" });
+      if (ready) say({ katek: "opened" });
     } else launcher.focus();
   };
   label(launcher, false, look);

@@ -18,6 +18,7 @@ export function useHost(sites: string[], writing: RefObject<HTMLElement>): { clo
       if (data.katek === "hello") {
         host.current = origin;
         setKnown(true);
+        window.parent.postMessage({ katek: "ready" }, origin);
       }
       if (data.katek === "opened") writing.current?.querySelector("textarea")?.focus();
     };

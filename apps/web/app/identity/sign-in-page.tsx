@@ -34,6 +34,10 @@ export function SignInPage({ to, problem }: { to: string | null; problem?: strin
             Continue with Google
           </a>
           <p className="mt-u2 text-caption text-ink-3">We ask Google for your name and email address. Nothing else.</p>
+          <p className="mt-u5 flex items-start gap-u1.5 border-t border-line pt-u2.5 text-ui text-ink-2">
+            <Icon icon={MessageCircle} className="mt-[2px] text-ink-3" />
+            Looking for a home? Your agent’s own page has their assistant.
+          </p>
         </main>
       </div>
       <aside
