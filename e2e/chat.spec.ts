@@ -74,7 +74,8 @@ test("an answer can be stopped, and asked for again", async ({ browser }) => {
   await ask(page, "What is there for under $300,000?");
   // Pressed while the message itself is on its way, it has nothing to stop yet.
   await expect(async () => {
-    await page.getByRole("button", { name: "Stop" }).click({ timeout: 1_000 });
+    const stop = page.getByRole("button", { name: "Stop" });
+    if (await stop.isVisible()) await stop.click({ timeout: 1_000 });
     await expect(page.getByRole("log")).toContainText("You stopped this answer", { timeout: 3_000 });
   }).toPass({ timeout: 15_000 });
   await mendAnswers();
@@ -90,9 +91,9 @@ test("starting over stays so after a reload, and other tabs of the buyer follow 
   const other = await page.context().newPage();
   await other.goto(chat);
   await expect(other.getByRole("log")).toContainText("Two bedrooms under $300,000");
-  await ask(page, "Which home has a courtyard?");
-  await expect(other.getByRole("log")).toContainText("Which home has a courtyard?");
-  await expect(other.getByRole("article").filter({ hasText: "40 Ferry Street" })).toBeVisible();
+  await ask(page, "How large is 3 Mason Street?");
+  await expect(other.getByRole("log")).toContainText("How large is 3 Mason Street?");
+  await expect(other.getByRole("log")).toContainText("980 sq ft of living area");
 
   await expect(page.getByRole("button", { name: "Stop the answer" })).toHaveCount(0);
   const chips = page.getByRole("region", { name: "Your search" }).getByRole("button");
@@ -103,10 +104,10 @@ test("starting over stays so after a reload, and other tabs of the buyer follow 
   }
   await page.getByRole("button", { name: "Start over" }).first().click();
   await expect(box).toBeFocused();
-  await expect(other.getByRole("log")).not.toContainText("Which home has a courtyard?");
+  await expect(other.getByRole("log")).not.toContainText("How large is 3 Mason Street?");
   await page.reload();
   await expect(page.getByRole("log")).toContainText("3 homes are on offer today");
-  await expect(page.getByRole("log")).not.toContainText("courtyard");
+  await expect(page.getByRole("log")).not.toContainText("Mason Street");
 });
 
 test("a dead model API is said plainly, nothing is lost, and it can be tried again", async ({ browser }) => {

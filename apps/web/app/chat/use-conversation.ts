@@ -53,20 +53,23 @@ export function useConversation(
   }, []);
 
   const busy = useRef(false);
+  /** Counts what the buyer did here; what was asked of the server before that is out of date. */
+  const acted = useRef(0);
   busy.current = sending || answering !== undefined;
   const catchUp = useCallback(
     (why: "told" | "seen") => {
       // While this tab writes, it knows more than the server has kept.
       if (!api || (why === "seen" && busy.current)) return;
-      const began = round.current;
-      const current = onItsWay.current.then(() => api.conversations.current.query({}));
-      current.then(
-        (conversation) => {
-          if (began === round.current && !(why === "seen" && busy.current)) dispatch({ type: "loaded", conversation });
-        },
-        // What the server does not tell now, it tells when this tab is looked at again.
-        () => {},
-      );
+      const before = acted.current;
+      onItsWay.current
+        .then(() => api.conversations.current.query({}))
+        .then(
+          (conversation) => {
+            if (before === acted.current) dispatch({ type: "loaded", conversation });
+          },
+          // What the server does not tell now, it tells when this tab is looked at again.
+          () => {},
+        );
     },
     [api],
   );
@@ -77,6 +80,7 @@ export function useConversation(
     async (text: string): Promise<boolean> => {
       if (!api) return false;
       const localId = crypto.randomUUID();
+      acted.current++;
       setTrouble(null);
       setSending(true);
       stopWanted.current = false;
@@ -109,12 +113,14 @@ export function useConversation(
   );
 
   const stop = useCallback(() => {
+    acted.current++;
     if (answerId) api?.conversations.stop.mutate({ answerId }).catch(fail);
     else stopWanted.current = true;
   }, [api, answerId, fail]);
 
   const retry = useCallback(
     async (failedId: string) => {
+      acted.current++;
       setTrouble(null);
       try {
         await api?.conversations.retry.mutate({ answerId: failedId });
@@ -130,6 +136,7 @@ export function useConversation(
   const removeChip = useCallback(
     async (chipId: string) => {
       if (!api || !conversationId.current) return;
+      acted.current++;
       try {
         const search = await api.conversations.removeFilter.mutate({ conversationId: conversationId.current, chipId });
         dispatch({ type: "searchChanged", search });
@@ -143,6 +150,7 @@ export function useConversation(
 
   const startOver = useCallback(() => {
     if (!api) return;
+    acted.current++;
     round.current++;
     setTrouble(null);
     dispatch({ type: "startedOver", conversationId: null });

@@ -68,6 +68,12 @@ describe("a house hunt", () => {
     expect(say("three bedrooms, up to 650k")).toContain("Do you lean towards Millrace or Harbour Quarter?");
   });
 
+  it("takes a number for the answer to what it asked", () => {
+    const say = buyer(resultOf([millrace, quayside], { query: { text: "x", filters: { max_price: 650_000 } } }));
+    expect(say("a house with a garden up to 650k")).toContain("How many bedrooms do you need?");
+    expect(say("3")).toContain("[[H1]]");
+  });
+
   it("says when nothing fits, and what could give", () => {
     const relaxed = { dropped: ["max_price"], reason: "No house is listed under that price" };
     const query = { text: "", filters: { max_price: 100_000, property_types: ["house"], min_bedrooms: 4 } };

@@ -73,6 +73,7 @@ export function readSituation(conversation: Conversation): Situation {
   if (GREETING.test(words)) return { kind: "greeting" };
   if (AGREEMENT.test(words)) return { kind: "agreement" };
   if (REFUSAL.test(words)) return { kind: "refusal" };
+  if (answersOurQuestion(conversation)) return { kind: "hunt" };
   if (ABOUT_ASSISTANT.test(words)) return { kind: "about_assistant" };
   if (OFF_TOPIC.test(words) && !HOME_NOUN.test(words)) return { kind: "off_topic" };
   if (MONEY_ADVICE.test(words)) return { kind: "money_advice" };
@@ -82,6 +83,12 @@ export function readSituation(conversation: Conversation): Situation {
   if (PERSON.test(words)) return { kind: "person" };
   return aboutHomes(conversation, meant, hunts) ?? courtesy(words) ?? { kind: hunts ? "hunt" : "off_topic" };
 }
+
+const ASKED_FOR_A_WISH = /\b(?:how many (?:bed|bath)rooms|like to spend|lean towards)\b[^?]*\?\s*$/i;
+
+/** "3", "around 400k", "Riverside" right after we asked for just that. */
+const answersOurQuestion = ({ turns, latest }: Conversation): boolean =>
+  latest.split(/\s+/).length <= 4 && !/\?/.test(latest) && ASKED_FOR_A_WISH.test(turns.at(-1)?.text ?? "");
 
 function aboutHomes(conversation: Conversation, meant: Home[], hunts: boolean): Situation | null {
   const { latest: words, homes } = conversation;
