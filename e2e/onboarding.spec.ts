@@ -55,7 +55,7 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue" }).click();
 
-  await expect(page.getByLabel("Chat address")).toHaveValue(new RegExp(`/chat/${slug}$`));
+  await expect(page.getByRole("textbox", { name: "Chat address" })).toHaveValue(new RegExp(`/chat/${slug}$`));
   await page.getByLabel("Runs only on").fill("not a site");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText(/Write a site such as/)).toBeVisible();
