@@ -28,7 +28,7 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expect(page.getByText(/kept for KaTek/)).toBeVisible();
   const slug = `larkfield-${Date.now().toString(36)}`;
   await address.fill(slug);
-  await expect(page.getByText("Free")).toBeVisible();
+  await expect(page.getByText("Free", { exact: true })).toBeVisible();
   await address.blur();
   await expect(saved).toBeVisible();
   const logo = page.getByLabel("Logo file");
@@ -55,7 +55,7 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue" }).click();
 
-  await expect(page.getByLabel("Chat address")).toHaveValue(new RegExp(`/chat/${slug}$`));
+  await expect(page.getByRole("textbox", { name: "Chat address" })).toHaveValue(new RegExp(`/chat/${slug}$`));
   await page.getByLabel("Runs only on").fill("not a site");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText(/Write a site such as/)).toBeVisible();

@@ -11,9 +11,12 @@ export const WizardHeader = ({ current }: { current: number }) => (
     </Anchor>
     <Stepper steps={WIZARD.map(({ label }) => label)} current={current} />
     <span className="flex justify-end lg:w-[180px]">
-      <ButtonLink kind="ghost" href={HOME_PATH}>
-        Save and leave
-      </ButtonLink>
+      {/* The last page has its own way out. */}
+      {current < WIZARD.length ? (
+        <ButtonLink kind="ghost" href={HOME_PATH}>
+          Save and leave
+        </ButtonLink>
+      ) : null}
     </span>
   </header>
 );

@@ -5,6 +5,7 @@ import { LogoField } from "./logo-field";
 import type { BrandValues } from "./setup-parts";
 import { SlugField } from "./slug-field";
 import type { Autosave } from "./use-autosave";
+import { useTypedBefore } from "./use-typed-before";
 
 export interface BrandFieldsProps {
   values: BrandValues;
@@ -28,8 +29,13 @@ export function BrandFields(props: BrandFieldsProps) {
     onChange({ ...values, [field]: value });
     save.change({ [field]: value }, when);
   };
+  const { name, brandColor, secondaryColor } = values;
+  const box = useTypedBefore({ name, brandColor, secondaryColor }, (typed) => {
+    onChange({ ...values, ...typed });
+    save.change(typed);
+  });
   return (
-    <>
+    <div ref={box} className="contents">
       <Field label="Brokerage name" error={problems.name}>
         <Input
           name="name"
@@ -97,6 +103,6 @@ export function BrandFields(props: BrandFieldsProps) {
           </Select>
         </Field>
       </div>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Badge, ButtonLink, buttonClasses, Field, Icon, Input, Textarea } from "
 import { ArrowUpRight, Download } from "lucide-react";
 import { CopyButton } from "./copy-button";
 import type { Autosave } from "./use-autosave";
+import { useTypedBefore } from "./use-typed-before";
 
 interface ChannelFieldsProps {
   publicUrl: string;
@@ -18,8 +19,12 @@ const section = "border-t border-line pt-u2.5";
 export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }: ChannelFieldsProps) {
   const address = `${publicUrl}/chat/${slug}`;
   const snippet = `<script async src="${publicUrl}/widget.js"\n  data-org="${slug}"></script>`;
+  const box = useTypedBefore({ widgetOrigins }, (typed) => {
+    onChange(typed.widgetOrigins ?? "");
+    save.change(typed);
+  });
   return (
-    <>
+    <div ref={box} className="contents">
       <section className={section}>
         <div className="flex items-start gap-u3">
           <div className="min-w-0 flex-1">
@@ -87,6 +92,6 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
           />
         </Field>
       </section>
-    </>
+    </div>
   );
 }

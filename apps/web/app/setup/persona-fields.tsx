@@ -1,6 +1,7 @@
 import { Field, Input, Slider, Textarea } from "@katek/ui";
 import type { PersonaValues } from "./setup-parts";
 import type { Autosave } from "./use-autosave";
+import { useTypedBefore } from "./use-typed-before";
 
 interface PersonaFieldsProps {
   values: PersonaValues;
@@ -27,8 +28,13 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
     save.change(Object.fromEntries(Object.entries(tone).map(([name, stop]) => [name, String(stop)])));
   };
   const leave = () => void save.flush();
+  const { assistantName, greeting, suggestedQuestions } = values;
+  const box = useTypedBefore({ assistantName, greeting, suggestedQuestions }, (typed) => {
+    onChange({ ...values, ...typed });
+    save.change(typed);
+  });
   return (
-    <>
+    <div ref={box} className="contents">
       <Field label="Name" error={problems.assistantName}>
         <Input
           name="assistantName"
@@ -82,6 +88,6 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
           onBlur={leave}
         />
       </Field>
-    </>
+    </div>
   );
 }
