@@ -7,7 +7,16 @@ import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
 
-export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn, type SignedIn } from "./identity";
+export {
+  beginGoogleSignIn,
+  completeGoogleSignIn,
+  endSession,
+  enterOrganization,
+  type GoogleReturn,
+  listOwnOrganizations,
+  type OwnOrganization,
+  type SignedIn,
+} from "./identity";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";

@@ -14,7 +14,7 @@ export const whoAmI = query({
         ? await tx.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, actor.id))
         : [];
     if (!user || actor.kind !== "user") throw new NotFound("person_not_found", "There is no such person here.");
-    const { id, name, slug, brandColor, assistantName, timeZone } = organization;
-    return { ...user, role: actor.role, organization: { id, name, slug, brandColor, assistantName, timeZone } };
+    const { id, name, slug, brandColor, assistantName, timeZone, logoId } = organization;
+    return { ...user, role: actor.role, organization: { id, name, slug, brandColor, assistantName, timeZone, logoId } };
   },
 });
