@@ -19,7 +19,7 @@ import { pino } from "pino";
  */
 export async function createRuntime(): Promise<Runtime> {
   const log = pino({ level: loadLogLevel(), base: { process: "web" }, errorKey: "error" });
-  const { url, poolSize, dataDirectory } = loadDatabaseConfig();
+  const { url, directUrl, poolSize, dataDirectory } = loadDatabaseConfig();
   const integrations = createIntegrations({
     google: loadGoogleConfig(),
     openai: loadOpenAIConfig(),
@@ -29,6 +29,7 @@ export async function createRuntime(): Promise<Runtime> {
   const database = connectDatabase(url ?? (await embeddedDatabaseUrl(dataDirectory)), {
     poolSize,
     applicationName: "katek web",
+    directUrl: directUrl ?? undefined,
   });
   return { database, integrations, log };
 }

@@ -39,6 +39,11 @@ export interface PlatformContext extends Ambient {
 export interface FlowContext extends Ambient {
   organization: Organization;
   integrations: Integrations;
+  /**
+   * The live events of the organization as they are committed, from the moment that this resolves on; each batch holds the
+   * names that happened since the last one. Ends when the caller has gone.
+   */
+  happenings(names: readonly EventName[]): Promise<AsyncIterable<string[]>>;
   /** Aborted when the caller has gone. */
   signal: AbortSignal;
   /** The same, for work that outlives the caller: aborted by this signal instead. */
