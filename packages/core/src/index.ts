@@ -1,8 +1,11 @@
 import { conversations } from "./conversations";
+import { demo } from "./demo";
 import { identity } from "./identity";
 import { imports } from "./imports";
 import { listings } from "./listings";
 import { organizations } from "./organizations";
+import { overview } from "./overview";
+import { palette } from "./palette";
 import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
@@ -20,7 +23,18 @@ export {
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
-export { conversations, identity, imports, listings, organizations, people, search, visitors };
+export { conversations, demo, identity, imports, listings, organizations, overview, palette, people, search, visitors };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
-export const catalogue = { conversations, identity, imports, listings, organizations, people, search, visitors };
+export const catalogue = {
+  conversations,
+  identity,
+  imports,
+  listings,
+  organizations,
+  overview,
+  palette,
+  people,
+  search,
+  visitors,
+};
