@@ -10,7 +10,8 @@ export interface OwnOrganization {
   slug: string;
   name: string;
   brandColor: string;
-  logoId: string | null;
+  /** Where the logo is served; null without one. */
+  logoUrl: string | null;
   /** What the person is there. */
   role: Role;
 }
@@ -20,8 +21,8 @@ export const ownOrganizations = platformQuery({
   name: "identity.organizations",
   permission: "sessions:manage",
   input: z.object({ token: z.string() }),
-  run: ({ tx, now }, { token }): Promise<OwnOrganization[]> =>
-    tx
+  async run({ tx, now }, { token }): Promise<OwnOrganization[]> {
+    const rows = await tx
       .select({
         id: organizations.id,
         slug: organizations.slug,
@@ -34,7 +35,9 @@ export const ownOrganizations = platformQuery({
       .innerJoin(memberships, eq(memberships.userId, sessions.userId))
       .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
       .where(and(eq(sessions.id, sessionIdOf(token)), gt(sessions.expiresAt, now())))
-      .orderBy(asc(organizations.name), asc(organizations.id)),
+      .orderBy(asc(organizations.name), asc(organizations.id));
+    return rows.map(({ logoId, ...own }) => ({ ...own, logoUrl: logoId && `/logos/${own.id}/${logoId}` }));
+  },
 });
 
 /** The same for whoever holds the token: it is all that says whose organizations they are. */

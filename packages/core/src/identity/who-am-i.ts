@@ -14,7 +14,12 @@ export const whoAmI = query({
         ? await tx.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, actor.id))
         : [];
     if (!user || actor.kind !== "user") throw new NotFound("person_not_found", "There is no such person here.");
-    const { id, name, slug, brandColor, assistantName, timeZone, logoId } = organization;
-    return { ...user, role: actor.role, organization: { id, name, slug, brandColor, assistantName, timeZone, logoId } };
+    const { id, name, slug, brandColor, logoId, assistantName, timeZone } = organization;
+    const logoUrl = logoId && `/logos/${id}/${logoId}`;
+    return {
+      ...user,
+      role: actor.role,
+      organization: { id, name, slug, brandColor, logoUrl, assistantName, timeZone },
+    };
   },
 });
