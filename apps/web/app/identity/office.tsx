@@ -40,7 +40,6 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
         ]}
         usage={<UsageCard {...usage} />}
         foot={foot}
-        phoneNav={[...nav, ...foot]}
         user={{ name, menu: useAccountItems() }}
       >
         {children}
