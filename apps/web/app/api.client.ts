@@ -2,9 +2,14 @@ import type { AppRouter } from "@katek/api";
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from "@trpc/client";
 
 /** The API as this browser calls it from the chat page of `slug`. */
-export function chatApi(slug: string) {
+export const chatApi = (slug: string) =>
   // In the address, since an EventSource cannot set headers.
-  const url = `/api/trpc?chat=${encodeURIComponent(slug)}`;
+  apiAt(`/api/trpc?chat=${encodeURIComponent(slug)}`);
+
+/** The API as the person who signed in calls it from a page of the office. */
+export const memberApi = () => apiAt("/api/trpc");
+
+function apiAt(url: string) {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({

@@ -20,12 +20,13 @@ import { pino } from "pino";
 export async function createRuntime(): Promise<Runtime> {
   const log = pino({ level: loadLogLevel(), base: { process: "web" }, errorKey: "error" });
   const cipher = createCipher(loadEncryptionKeys());
-  const { url, poolSize, dataDirectory } = loadDatabaseConfig();
+  const { url, directUrl, poolSize, dataDirectory } = loadDatabaseConfig();
   const integrations = createIntegrations(loadIntegrationsConfig(join(dataDirectory, "photos")));
   if (url && loadMode() === "production") await refuseUnfitLogin(url);
   const database = connectDatabase(url ?? (await embeddedDatabaseUrl(dataDirectory)), {
     poolSize,
     applicationName: "katek web",
+    directUrl: directUrl ?? undefined,
   });
   return { database, integrations, cipher, log, publicUrl: loadServerConfig().publicUrl };
 }

@@ -1,27 +1,42 @@
 import { conversations } from "./conversations";
+import { demo } from "./demo";
 import { identity } from "./identity";
 import { imports } from "./imports";
 import { leads } from "./leads";
 import { listings } from "./listings";
 import { notifications } from "./notifications";
 import { organizations } from "./organizations";
+import { overview } from "./overview";
+import { palette } from "./palette";
 import { people } from "./people";
 import { search } from "./search";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
-export { beginGoogleSignIn, completeGoogleSignIn, endSession, type GoogleReturn, type SignedIn } from "./identity";
+export {
+  beginGoogleSignIn,
+  completeGoogleSignIn,
+  endSession,
+  enterOrganization,
+  type GoogleReturn,
+  listOwnOrganizations,
+  type OwnOrganization,
+  type SignedIn,
+} from "./identity";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export {
   conversations,
+  demo,
   identity,
   imports,
   leads,
   listings,
   notifications,
   organizations,
+  overview,
+  palette,
   people,
   search,
   visitors,
@@ -37,6 +52,8 @@ export const catalogue = {
   listings,
   notifications,
   organizations,
+  overview,
+  palette,
   people,
   search,
   visitors,

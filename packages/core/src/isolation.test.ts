@@ -25,6 +25,7 @@ import {
 
 /** How many calls are made in all; a longer run: ISOLATION_CALLS=10000. */
 const CALLS = Number(process.env.ISOLATION_CALLS ?? 1_000);
+const LISTENING_MS = 300;
 const SECRET = `secret-${newId()}`;
 /** In everything that another visitor of the same organization wrote. */
 const PRIVATE = `private-${newId()}`;
@@ -113,7 +114,9 @@ async function call(caller: Caller, operation: AnyOperation, input: object): Pro
     if (operation.kind !== "stream")
       return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
     const parts: unknown[] = [];
-    for await (const part of executeStream(runtime, caller, operation as never, input as never)) parts.push(part);
+    // A stream that goes on for as long as somebody listens is left after a moment.
+    const listener = { ...caller, signal: AbortSignal.timeout(LISTENING_MS) };
+    for await (const part of executeStream(runtime, listener, operation as never, input as never)) parts.push(part);
     return JSON.stringify(parts);
   } catch (error) {
     return String((error as { message?: string }).message);

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
+import { type LiveFeed, openLiveFeed } from "./live/live-feed";
 import { asSystem, type TransactionMode, type Tx, withOrganization } from "./tenancy";
 
 /** A process's door to the database. */
@@ -8,6 +9,8 @@ export interface Database {
   withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
   /** One transaction across organizations; the files that may call it are listed in scripts/source-rules.mjs. */
   asSystem<T>(reason: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
+  /** The events of an organization as they are committed, by any process. */
+  live: Pick<LiveFeed, "subscribe">;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -17,6 +20,8 @@ export interface ConnectOptions {
   /** Connections at most. */
   poolSize: number;
   applicationName: string;
+  /** The same database without a pooler in between, for LISTEN; `url` unless given. */
+  directUrl?: string;
 }
 
 /** The pool that `withOrganization` runs on. Statements are prepared, timestamps come as drizzle wants them. */
@@ -34,10 +39,15 @@ export function openPool(url: string, { poolSize, applicationName }: ConnectOpti
 
 export function connectDatabase(url: string, options: ConnectOptions): Database {
   const sql = openPool(url, options);
+  const live = openLiveFeed(sql, options.directUrl ?? url);
   return {
+    live,
     withOrganization: (organizationId, work, mode) => withOrganization(sql, organizationId, work, mode),
     asSystem: (reason, work, mode) => asSystem(sql, reason, work, mode),
     ping: async () => void (await sql`select 1`),
-    close: () => sql.end({ timeout: 5 }),
+    async close() {
+      await live.close();
+      await sql.end({ timeout: 5 });
+    },
   };
 }

@@ -15,6 +15,7 @@ export * from "./components/card-strip";
 export * from "./components/chat-bubble";
 export * from "./components/checkbox";
 export * from "./components/chip";
+export * from "./components/command-palette";
 export * from "./components/composer";
 export * from "./components/dialog";
 export * from "./components/empty-state";

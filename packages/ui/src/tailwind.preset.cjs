@@ -50,7 +50,7 @@ module.exports = {
   content: [],
   darkMode: ["selector", '[data-theme="dark"]'],
   // Tremor writes chart class names at run time, so these must be listed; nothing else needs a safelist.
-  safelist: [{ pattern: /^(bg|fill|stroke|text|border|ring)-chart-[1-6]$/, variants: ["dark"] }],
+  safelist: [{ pattern: /^(fill|stroke|text)-(chart-[1-6]|line-control)$/, variants: ["dark"] }],
   theme: {
     screens: { sm: "480px", md: "768px", lg: "1024px", xl: "1280px", "2xl": "1440px" },
     extend: {

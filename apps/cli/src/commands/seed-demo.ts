@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { loadGoogleConfig, loadMode } from "@katek/config";
-import { listings, organizations, people } from "@katek/core";
+import { demo, listings, organizations, people } from "@katek/core";
 import { type Caller, execute, Invalid, type Organization, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { addPictures } from "../demo/add-pictures";
 import { HAMMER_REALTY, HAMMER_REALTY_CSV } from "../demo/hammer-realty";
+import { makePast } from "../demo/past/make-past";
 import { counted, report, say } from "../output";
 import { operator, platform, withRuntime } from "../runtime";
 import { importFile } from "./import-listings";
@@ -23,11 +24,13 @@ export const seedDemo = new Command("seed")
           "The demo is not made in production mode: its people sign in without a password.",
         );
       const organization = await findOrCreate(runtime);
-      await addPeople(runtime, organization);
+      const members = await addPeople(runtime, organization);
       const caller: Caller = { actor: operator, organization };
       const { counts, refused } = await importFile(runtime, caller, HAMMER_REALTY_CSV, { source: SOURCE });
       if (refused) throw new Invalid("demo_refused", refused);
       say(`${counted(counts.rows, "home")}, ${counts.created} of them new.`);
+      const past = await addPast(runtime, caller, members);
+      say(`${counted(past.conversations, "new conversation")}, ${counted(past.leads, "new lead")}.`);
       const pictures = await addPictures(runtime, caller, SOURCE);
       say(`${counted(pictures, "new picture")}.`);
       const { read } = await execute(runtime, caller, listings.embed, {});
@@ -57,10 +60,12 @@ async function findOrCreate(runtime: Runtime): Promise<Organization> {
 const sandboxSubject = (email: string): string =>
   createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 21);
 
-async function addPeople(runtime: Runtime, { slug }: Organization): Promise<void> {
+/** The ids of the demo's people. */
+async function addPeople(runtime: Runtime, { slug }: Organization): Promise<string[]> {
   const { issuer } = loadGoogleConfig();
-  for (const { name, email, title, role } of HAMMER_REALTY.people)
-    await execute(runtime, platform, people.add, {
+  const ids: string[] = [];
+  for (const { name, email, title, role } of HAMMER_REALTY.people) {
+    const { userId } = await execute(runtime, platform, people.add, {
       organization: slug,
       issuer,
       subject: sandboxSubject(email),
@@ -69,4 +74,27 @@ async function addPeople(runtime: Runtime, { slug }: Organization): Promise<void
       title,
       role,
     });
+    ids.push(userId);
+  }
+  return ids;
+}
+
+/** What happened at the brokerage until now; once. */
+async function addPast(runtime: Runtime, caller: Caller, members: string[]) {
+  const offered = await Promise.all(
+    (["sale", "rent"] as const).map((tab) => execute(runtime, caller, listings.list, { tab, pageSize: 100 })),
+  );
+  const [home, ...homes] = offered
+    .flatMap((page) => page.listings)
+    .filter(({ listPrice }) => listPrice !== null)
+    // In an order of their own: the newest change first differs from run to run.
+    .sort((a, b) => (a.address ?? "").localeCompare(b.address ?? "", "en"));
+  const [agent, ...agents] = members;
+  if (!home || !agent) return { conversations: 0, leads: 0 };
+  return execute(
+    runtime,
+    caller,
+    demo.furnish,
+    makePast({ homes: [home, ...homes], agents: [agent, ...agents], now: new Date() }),
+  );
 }

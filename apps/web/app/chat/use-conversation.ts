@@ -12,7 +12,7 @@ export interface Trouble {
   startOver: boolean;
 }
 
-interface ConversationOptions {
+export interface ConversationOptions {
   /** How the API is called; stays the same function. */
   connect?: (slug: string) => ChatApi;
   channel?: "chat_page" | "widget";

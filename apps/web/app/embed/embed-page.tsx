@@ -1,7 +1,7 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { useSearchParams } from "@remix-run/react";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { type ChatHomes, ChatHomesProvider } from "~/chat/chat-context";
+import { Sheet } from "@katek/ui";
+import { useEffect, useRef, useState } from "react";
+import { ChatHomesProvider } from "~/chat/chat-context";
 import { CompareHomes } from "~/chat/compare-homes";
 import { followUps } from "~/chat/follow-ups";
 import { HomeSheet } from "~/chat/home-sheet";
@@ -10,16 +10,17 @@ import { MessageBox } from "~/chat/message-box";
 import type { OrganizationProfile } from "~/chat/organization-profile";
 import { SavedHomes } from "~/chat/saved-homes";
 import { SearchBar } from "~/chat/search-bar";
-import { Sheet } from "~/chat/sheet";
 import type { Conversation } from "~/chat/shown";
 import { Thread } from "~/chat/thread";
-import { useConversation } from "~/chat/use-conversation";
-import { useSavedHomes } from "~/chat/use-saved-homes";
+import { useChat } from "~/chat/use-chat";
 import { EmbedHeader } from "./embed-header";
 import { HomeInView } from "./home-in-view";
 import { useHost } from "./use-host";
 import { tokenOf } from "./visitor-token";
 import { widgetApi } from "./widget-api.client";
+
+/** How the API is called from a frame, where cookies may be denied. */
+const WIDGET = { connect: widgetApi, channel: "widget" } as const;
 
 interface EmbedPageProps {
   organization: OrganizationProfile;
@@ -52,28 +53,13 @@ export function EmbedPage(props: EmbedPageProps) {
 
 function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
   const { organization, conversation: loaded, maxMessageLength, homeInView, sites, ready } = props;
-  const chat = useConversation(organization.slug, loaded, { connect: widgetApi, channel: "widget" });
-  const { saved, save } = useSavedHomes(organization.slug, chat.homes);
-  const [open, setOpen] = useState<"saved" | "compare" | null>(null);
-  const [address, setAddress] = useSearchParams();
+  const chat = useChat(organization, loaded, WIDGET);
+  const { saved, open, setOpen } = chat;
   const writing = useRef<HTMLDivElement>(null);
   const host = useHost(sites, writing);
-  const homeId = address.get("home");
-  const home = homeId ? (chat.homes[homeId] ?? saved.find(({ id }) => id === homeId) ?? null) : null;
-  const closeHome = () => setAddress({}, { replace: true, preventScrollReset: true });
-  const savedIds = saved.map(({ id }) => id).join();
-  const homes = useMemo<ChatHomes>(
-    () => ({
-      organizationId: organization.id,
-      isSaved: (id) => savedIds.includes(id),
-      save,
-      hrefOf: (id) => `?home=${id}`,
-    }),
-    [organization.id, savedIds, save],
-  );
   const first = homeInView ? [`Tell me more about ${homeStreet(homeInView)}`] : [];
   return (
-    <ChatHomesProvider value={homes}>
+    <ChatHomesProvider value={chat.homesContext}>
       <div className="flex h-dvh flex-col bg-surface">
         <EmbedHeader
           organization={organization}
@@ -82,10 +68,10 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
           onStartOver={chat.messages.length ? chat.startOver : undefined}
           onClose={host?.close}
         />
-        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} /> : null}
+        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} onEmptied={chat.toBox} /> : null}
         <main id="main" className="flex min-h-0 flex-1 flex-col">
           {homeInView ? <HomeInView home={homeInView} organizationId={organization.id} /> : null}
-          <Thread organization={organization} onRetry={chat.retry} {...chat} />
+          <Thread {...chat.thread} />
           <div ref={writing}>
             {ready ? (
               <MessageBox
@@ -93,6 +79,7 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
                 suggestions={followUps(chat, [...first, ...organization.suggestedQuestions])}
                 maxLength={maxMessageLength}
                 answering={chat.answering}
+                composer={chat.composer}
                 lost={chat.lost}
                 trouble={chat.trouble}
                 onSend={chat.send}
@@ -109,18 +96,7 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
         </div>
       </Sheet>
       <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
-      <HomeSheet
-        home={home}
-        onClose={closeHome}
-        onAsk={
-          chat.answering
-            ? undefined
-            : (question) => {
-                closeHome();
-                void chat.send(question);
-              }
-        }
-      />
+      <HomeSheet home={chat.home} onClose={chat.closeHome} onAsk={chat.ask} />
     </ChatHomesProvider>
   );
 }

@@ -1,7 +1,9 @@
 import { Avatar, Menu, type MenuItem, type ThemeChoice } from "@katek/ui";
 import { useSubmit } from "@remix-run/react";
 import { LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { PaletteIcon } from "~/palette/palette-button";
 import { useTheme } from "~/theme/use-theme";
+import { useOrganizationItems } from "./organization-items";
 
 const THEMES = [
   { choice: "system", label: "As the device", icon: Monitor },
@@ -29,20 +31,29 @@ export function useAccountItems(): MenuItem[] {
   ];
 }
 
-/** The same behind an avatar, for a phone's page header, where there is no sidebar. */
+/**
+ * What the sidebar has, for a phone's page header: the palette, and behind an avatar the account and the other
+ * organizations.
+ */
 export function AccountMenu({ name }: { name: string }) {
+  const organizations = useOrganizationItems();
+  const [first, ...account] = useAccountItems();
+  const items = first ? [...organizations, { ...first, separated: organizations.length > 0 }, ...account] : [];
   return (
-    <Menu
-      label="Your account"
-      align="end"
-      items={useAccountItems()}
-      trigger={
-        <>
-          <Avatar name={name} size="md" />
-          <span className="sr-only">Your account, {name}</span>
-        </>
-      }
-      triggerClassName="grid size-u6 place-items-center rounded-sm hover:bg-hover"
-    />
+    <>
+      <PaletteIcon />
+      <Menu
+        label="Your account"
+        align="end"
+        items={items}
+        trigger={
+          <>
+            <Avatar name={name} size="md" />
+            <span className="sr-only">Your account, {name}</span>
+          </>
+        }
+        triggerClassName="grid size-u6 place-items-center rounded-sm hover:bg-hover"
+      />
+    </>
   );
 }

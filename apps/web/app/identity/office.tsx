@@ -1,44 +1,52 @@
-import type { createCaller } from "@katek/api";
-import { AppShell } from "@katek/ui";
-import { useLocation, useRouteLoaderData } from "@remix-run/react";
-import { House, MessageCircle } from "lucide-react";
+import { AppShell, type MenuItem, type NavItem } from "@katek/ui";
+import { useLocation } from "@remix-run/react";
+import { House, LayoutDashboard, MessageCircle, Settings2, UsersRound } from "lucide-react";
 import type { ReactNode } from "react";
+import { PaletteProvider } from "~/palette/palette";
+import { PaletteButton } from "~/palette/palette-button";
 import { useAccountItems } from "./account-menu";
+import { useOrganizationItems } from "./organization-items";
+import { UsageCard } from "./usage-card";
+import type { Member, OfficeData } from "./use-office";
 
-/** Who is signed in, and where. */
-export type Member = Awaited<ReturnType<ReturnType<typeof createCaller>["identity"]["me"]>>;
-
-/** The route whose loader gives the member. */
-export const OFFICE_ROUTE = "routes/_office";
-
-/** The member, on any page of the office. */
-export function useMember(): Member {
-  const member = useRouteLoaderData(OFFICE_ROUTE) as Member | undefined;
-  if (!member) throw new Error("This page stands outside the office.");
-  return member;
-}
+export { type Member, OFFICE_ROUTE, useMember } from "./use-office";
 
 /** The signed-in application round its pages. */
-export function Office({ member, children }: { member: Member; children: ReactNode }) {
+export function Office({ member, usage, children }: OfficeData & { children: ReactNode }) {
   const { pathname } = useLocation();
   const { organization, name } = member;
+  const items: MenuItem[] = useOrganizationItems();
+  const at = (...paths: string[]) => paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  const nav: NavItem[] = [
+    { label: "Overview", href: "/overview", icon: LayoutDashboard, current: at("/overview") },
+    { label: "Leads", href: "/leads", icon: UsersRound, current: at("/leads") },
+    { label: "Listings", href: "/listings", icon: House, current: at("/listings", "/imports") },
+  ];
+  const foot: NavItem[] = MAY_SET.includes(member.role)
+    ? [{ label: "Settings", href: "/settings", icon: Settings2, current: at("/settings") }]
+    : [];
   return (
-    <AppShell
-      organization={{ name: organization.name, colour: organization.brandColor }}
-      nav={[
-        {
-          label: "Listings",
-          href: "/listings",
-          icon: House,
-          current: pathname.startsWith("/listings") || pathname.startsWith("/imports"),
-        },
-      ]}
-      sections={[
-        { label: "Channels", items: [{ label: "Chat page", href: `/chat/${organization.slug}`, icon: MessageCircle }] },
-      ]}
-      user={{ name, menu: useAccountItems() }}
-    >
-      {children}
-    </AppShell>
+    <PaletteProvider>
+      <AppShell
+        organization={{ name: organization.name, colour: organization.brandColor, logoUrl: organization.logoUrl }}
+        organizations={items}
+        search={<PaletteButton />}
+        nav={nav}
+        sections={[
+          {
+            label: "Channels",
+            items: [{ label: "Chat page", href: `/chat/${organization.slug}`, icon: MessageCircle }],
+          },
+        ]}
+        usage={<UsageCard {...usage} />}
+        foot={foot}
+        user={{ name, menu: useAccountItems() }}
+      >
+        {children}
+      </AppShell>
+    </PaletteProvider>
   );
 }
+
+/** The roles that may change the brand, the assistant and where events go. */
+const MAY_SET: Member["role"][] = ["owner", "admin"];

@@ -1,8 +1,7 @@
-import { Button, ButtonLink } from "@katek/ui";
+import { Button, ButtonLink, Sheet } from "@katek/ui";
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { ArrowLeft, Eye } from "lucide-react";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { Sheet } from "~/chat/sheet";
 import { SavedNote } from "~/setup/saved-note";
 import type { Autosave } from "~/setup/use-autosave";
 import type { OnboardingStep } from "./onboarding-step";

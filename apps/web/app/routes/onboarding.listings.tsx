@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
 import { ChooseFile } from "~/listings/choose-file";
 import { ImportDone, ImportRefused } from "~/listings/import-done";
+import { ImportReport } from "~/listings/import-report";
 import { ImportRunning } from "~/listings/import-running";
 import { rowOf } from "~/listings/listing-row.server";
-import { RowsLeftOut } from "~/listings/rows-left-out";
 import { usePolling } from "~/listings/use-polling";
 import { KnownHomes } from "~/onboarding/known-homes";
 import { SampleHomes } from "~/onboarding/sample-homes";
@@ -79,7 +79,7 @@ export default function ListingsStep() {
               {job.status === "completed" || job.status === "failed" ? (
                 <ImportDone job={job} reading={reading} assistantName={assistantName} actions={null} />
               ) : null}
-              {importing ? null : <RowsLeftOut rows={job.leftOut} total={job.failed} />}
+              {importing ? null : <ImportReport job={job} />}
             </div>
           ) : null}
           {way === "file" && !importing ? (

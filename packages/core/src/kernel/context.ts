@@ -47,6 +47,11 @@ export interface FlowContext extends Ambient {
   integrations: Integrations;
   /** Where people reach the app, without a slash at the end. */
   publicUrl: string;
+  /**
+   * The live events of the organization as they are committed, from the moment that this resolves on; each batch holds the
+   * names that happened since the last one. Ends when the caller has gone.
+   */
+  happenings(names: readonly EventName[]): Promise<AsyncIterable<string[]>>;
   /** Aborted when the caller has gone. */
   signal: AbortSignal;
   /** The same, for work that outlives the caller: aborted by this signal instead. */

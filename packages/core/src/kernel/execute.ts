@@ -183,6 +183,7 @@ function transactionContext(runtime: Runtime, caller: Caller, organization: Orga
 }
 
 function flowContext(runtime: Runtime, caller: Caller, organization: Organization): FlowContext {
+  const signal = caller.signal ?? new AbortController().signal;
   return {
     organization,
     actor: caller.actor,
@@ -191,7 +192,8 @@ function flowContext(runtime: Runtime, caller: Caller, organization: Organizatio
     publicUrl: runtime.publicUrl,
     now: clockOf(organization),
     newId,
-    signal: caller.signal ?? new AbortController().signal,
+    happenings: (names) => runtime.database.live.subscribe(organization.id, names, signal),
+    signal,
     withSignal: (signal) => flowContext(runtime, { ...caller, signal }, organization),
     run: (operation, input) => execute(runtime, { ...caller, organization }, operation, input),
   };

@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   "webhooks:write": "Add, change and remove webhook endpoints",
   "webhooks:deliver": "Send events that are due",
   "overview:read": "See the figures of the overview",
+  "demo:furnish": "Make up the past of the demo's organization",
   "visitors:identify": "Tell one visitor of the chat page from another",
   "chat:read": "Read one's own conversation with the assistant",
   "chat:write": "Write to the assistant",

@@ -5,6 +5,8 @@ import { Anchor } from "./anchor";
 import { Icon } from "./icon";
 
 export interface MenuItem {
+  /** Where two items may have one label. */
+  id?: string;
   label: string;
   /** A second line in caption. */
   description?: string;
@@ -26,6 +28,10 @@ export interface MenuProps {
   trigger: ReactNode;
   triggerClassName?: string;
   items: MenuItem[];
+  /** A caption above the items, for the eye; the label says it to screen readers. */
+  heading?: string;
+  /** Small print below the items. */
+  note?: string;
   side?: "top" | "bottom";
   align?: "start" | "end";
   className?: string;
@@ -37,6 +43,8 @@ export function Menu({
   trigger,
   triggerClassName,
   items,
+  heading,
+  note,
   side = "bottom",
   align = "start",
   className,
@@ -122,9 +130,17 @@ export function Menu({
             align === "end" ? "right-0" : "left-0",
           )}
         >
+          {heading ? (
+            <p aria-hidden="true" className="px-u1.5 py-u1 text-caption font-medium text-ink-3">
+              {heading}
+            </p>
+          ) : null}
           {items.map((item) => (
-            <Entry key={item.label} item={item} onChosen={close} />
+            <Entry key={item.id ?? item.label} item={item} onChosen={close} />
           ))}
+          {note ? (
+            <p className="mt-u1 border-t border-line px-u1.5 pb-u0.5 pt-u1.5 text-caption text-ink-3">{note}</p>
+          ) : null}
         </div>
       ) : null}
     </div>

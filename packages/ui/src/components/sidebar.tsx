@@ -37,6 +37,8 @@ export function Sidebar({
     <aside className="sticky top-0 hidden h-dvh w-u9 shrink-0 flex-col px-u1.5 pb-u2 pt-u2 md:flex lg:w-[228px] lg:px-u2">
       <Person
         label="Switch organization"
+        heading="Your organizations"
+        note="Each has its own leads, homes and plan."
         items={organizations}
         end={ChevronsUpDown}
         side="bottom"
@@ -89,15 +91,15 @@ export function Sidebar({
 
 /** The organization above and the person below: a mark and a name, with a menu where there is one to open. */
 function Person({
-  label,
-  items,
   end,
-  side,
   mark,
   name,
   className,
+  ...menu
 }: {
   label: string;
+  heading?: string;
+  note?: string;
   items: MenuItem[];
   end: typeof Ellipsis;
   side: "top" | "bottom";
@@ -110,19 +112,11 @@ function Person({
     <>
       {mark}
       <span className="sr-only min-w-0 flex-1 truncate lg:not-sr-only lg:truncate">{name}</span>
-      {items.length > 0 ? <Icon icon={end} className="hidden text-ink-3 lg:block" /> : null}
+      {menu.items.length > 0 ? <Icon icon={end} className="hidden text-ink-3 lg:block" /> : null}
     </>
   );
-  if (items.length === 0) return <p className={row}>{content}</p>;
+  if (menu.items.length === 0) return <p className={row}>{content}</p>;
   return (
-    <Menu
-      label={label}
-      items={items}
-      side={side}
-      align="start"
-      className="w-full"
-      trigger={content}
-      triggerClassName={`${row} hover:bg-hover`}
-    />
+    <Menu {...menu} align="start" className="w-full" trigger={content} triggerClassName={`${row} hover:bg-hover`} />
   );
 }

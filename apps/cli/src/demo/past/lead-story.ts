@@ -1,0 +1,45 @@
+import type { demo } from "@katek/core";
+import type { InputOf } from "@katek/core/kernel";
+import type { Chance } from "../pictures/chance";
+
+type Lead = InputOf<typeof demo.furnish>["leads"][number];
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const NOTES = [
+  "Called back. Would rather see two homes in one afternoon than one.",
+  "Sent the floor plans and the tax figure.",
+  "Wants the inspection report before deciding.",
+  "Left a message. Will try again after five.",
+  "Saw it on Saturday and liked the light in the kitchen.",
+  "Asked what the heating cost last winter. Waiting for the seller.",
+  "Offer is being written up with the lender's letter.",
+  "Prefers email to the phone.",
+] as [string, ...string[]];
+
+/** What an agent did about a lead since: the longer ago it came, the further it got. */
+export function leadStory(chance: Chance, createdAt: Date, now: Date, by: string): Pick<Lead, "stages" | "notes"> {
+  const stages: Lead["stages"] = [];
+  const notes: Lead["notes"] = [];
+  let at = createdAt.getTime();
+  const step = (to: Lead["stages"][number]["to"], least: number, most: number, odds: number): boolean => {
+    const next = at + chance.between(least, most);
+    if (!chance.odds(odds) || next > now.getTime()) return false;
+    at = next;
+    stages.push({ to, by, at: new Date(at) });
+    return true;
+  };
+  const note = (odds: number) => {
+    const when = at + chance.between(0.2, 3) * HOUR_MS;
+    if (chance.odds(odds) && when < now.getTime()) notes.push({ by, body: chance.pick(NOTES), at: new Date(when) });
+  };
+  if (!step("contacted", 0.5 * HOUR_MS, 1.5 * DAY_MS, 0.86)) return { stages, notes };
+  note(0.5);
+  if (!step("qualified", 1 * DAY_MS, 7 * DAY_MS, 0.58)) {
+    step("lost", 6 * DAY_MS, 15 * DAY_MS, 0.3);
+    return { stages, notes };
+  }
+  note(0.6);
+  if (!step("converted", 6 * DAY_MS, 24 * DAY_MS, 0.45)) step("lost", 10 * DAY_MS, 20 * DAY_MS, 0.25);
+  return { stages, notes };
+}

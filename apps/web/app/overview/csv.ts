@@ -1,0 +1,12 @@
+/** The first characters by which a spreadsheet takes a cell for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A file of rows for spreadsheets (RFC 4180): no cell of it is run as a formula, none breaks out of its place. */
+export const toCsv = (rows: (string | number)[][]): string =>
+  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+function cell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,126 @@
+import { PERIODS } from "@katek/core/overview/schemas";
+import { ButtonLink, buttonClasses, Icon, OrganizationMark, PageHeader, Segment } from "@katek/ui";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
+import { Download, Plus } from "lucide-react";
+import { AccountMenu } from "~/identity/account-menu";
+import { asMember } from "~/identity/member.server";
+import { useMember } from "~/identity/office";
+import { PageProblem } from "~/listings/page-problem";
+import { useSlow } from "~/listings/use-slow";
+import { ConversationsCard } from "~/overview/conversations-card";
+import { DiscussedCard } from "~/overview/discussed-card";
+import type { Figures } from "~/overview/figures";
+import { FirstDay } from "~/overview/first-day";
+import { FunnelCard } from "~/overview/funnel-card";
+import { NotFoundCard } from "~/overview/not-found-card";
+import { overviewPath, readDays } from "~/overview/overview-params";
+import { OverviewSkeleton } from "~/overview/overview-skeleton";
+import { OverviewStats } from "~/overview/overview-stats";
+import { SourcesCard } from "~/overview/sources-card";
+import { useLiveFigures } from "~/overview/use-live-figures";
+import { WaitingCard } from "~/overview/waiting-card";
+
+export const meta: MetaFunction = () => [{ title: "Overview · KaTek" }];
+
+export const loader = (args: LoaderFunctionArgs) => {
+  const days = readDays(new URL(args.request.url).searchParams);
+  return asMember(args, (api) => api.overview.figures({ days }));
+};
+
+export default function Overview() {
+  const figures = useLoaderData<typeof loader>();
+  const { location, state } = useNavigation();
+  const slow = useSlow(state === "loading" && location?.pathname === "/overview");
+  useLiveFigures(figures.now);
+  return (
+    <>
+      <Header days={figures.days} />
+      <div className="mx-auto w-full max-w-page px-u3 py-u3 md:px-u4 md:py-u4">
+        {slow ? <OverviewSkeleton /> : <Cards figures={figures} />}
+      </div>
+    </>
+  );
+}
+
+function Cards({ figures }: { figures: Figures }) {
+  const member = useMember();
+  const { id, timeZone } = member.organization;
+  if (figures.firstDay)
+    return (
+      <div className="grid grid-cols-1 gap-u3">
+        <FirstDay firstDay={figures.firstDay} member={member} />
+        <OverviewStats figures={figures} />
+        <ConversationsCard figures={figures} />
+      </div>
+    );
+  return (
+    <div className="grid grid-cols-1 gap-u3">
+      <OverviewStats figures={figures} />
+      <div className="grid grid-cols-1 gap-u3 lg:grid-cols-3">
+        <ConversationsCard figures={figures} />
+        <FunnelCard funnel={figures.funnel} />
+        <WaitingCard waiting={figures.waiting} now={figures.now} timeZone={timeZone} />
+        <SourcesCard sources={figures.sources} days={figures.days} />
+        <NotFoundCard askedNotFound={figures.askedNotFound} />
+        <DiscussedCard mostDiscussed={figures.mostDiscussed} organizationId={id} />
+      </div>
+    </div>
+  );
+}
+
+function Header({ days }: { days: Figures["days"] }) {
+  const { name, organization } = useMember();
+  const navigate = useNavigate();
+  const period = (short: boolean) => (
+    <Segment
+      label="Period"
+      items={PERIODS.map((one) => ({ value: String(one), label: short ? `${one} d` : `${one} days` }))}
+      value={String(days)}
+      onChange={(value) => {
+        const chosen = PERIODS.find((one) => String(one) === value);
+        if (chosen) navigate(overviewPath(chosen), { preventScrollReset: true });
+      }}
+    />
+  );
+  return (
+    <PageHeader
+      title="Overview"
+      phoneMark={
+        <OrganizationMark
+          name={organization.name}
+          colour={organization.brandColor}
+          logoUrl={organization.logoUrl}
+          size="md"
+        />
+      }
+      actions={
+        <>
+          {period(false)}
+          <a href={`/overview.csv?days=${days}`} download className={buttonClasses()}>
+            <Icon icon={Download} />
+            Export
+          </a>
+          <ButtonLink kind="primary" icon={Plus} href="/imports/new">
+            Add listings
+          </ButtonLink>
+        </>
+      }
+      phoneActions={
+        <>
+          {period(true)}
+          <AccountMenu name={name} />
+        </>
+      }
+    />
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <>
+      <PageHeader title="Overview" />
+      <PageProblem what="The overview" />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { enterOrganization } from "@katek/core";
+import { KatekError } from "@katek/core/kernel";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { pageError } from "~/pages/page-response.server";
+import { readCookie, SESSION_COOKIE } from "../../server/cookies";
+
+/** Lets the person work in another organization of theirs, and shows its overview. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const token = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
+  const organizationId = z.uuid().safeParse((await request.formData()).get("organizationId"));
+  if (!token) throw redirect("/sign-in");
+  if (!organizationId.success) throw new Response("There is no such organization.", { status: 404 });
+  try {
+    await enterOrganization(context.runtime, { token, organizationId: organizationId.data });
+  } catch (error) {
+    if (error instanceof KatekError && error.code === "signed_out") throw redirect("/sign-in");
+    throw pageError(error);
+  }
+  return redirect("/overview");
+}
+
+export const loader = () => redirect("/overview");

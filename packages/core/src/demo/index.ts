@@ -1,0 +1,3 @@
+import { furnish } from "./furnish";
+
+export const demo = { furnish };

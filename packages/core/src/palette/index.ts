@@ -1,0 +1,3 @@
+import { searchPalette } from "./search-palette";
+
+export const palette = { search: searchPalette };
