@@ -1,4 +1,3 @@
-import type { AssistantTone, OnboardingStep } from "@katek/db/schema";
 import { z } from "zod";
 import { isReservedSlug } from "./reserved-slugs";
 
@@ -66,7 +65,7 @@ const Tone = z.object({
   formality: ToneStop,
   detail: ToneStop,
   enthusiasm: ToneStop,
-}) satisfies z.ZodType<AssistantTone>;
+});
 
 /** How the assistant presents itself and speaks. What is left out stays as it is. */
 export const UpdatePersonaInput = z
@@ -112,7 +111,7 @@ export const StartTrialInput = z.object({ plan: z.enum(TRIAL_PLANS) });
 export { TRIAL_DAYS } from "@katek/config/plans";
 
 /** The steps of the wizard, in their order. */
-export const STEPS = ["brand", "persona", "channels", "plan", "listings"] as const satisfies OnboardingStep[];
+export const STEPS = ["brand", "persona", "channels", "plan", "listings"] as const;
 export const CompleteStepInput = z.object({ step: z.enum(STEPS) });
 
 /** The largest logo that is taken, in bytes. */
