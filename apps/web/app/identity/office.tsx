@@ -9,7 +9,7 @@ import { useOrganizationItems } from "./organization-items";
 import { UsageCard } from "./usage-card";
 import type { Member, OfficeData } from "./use-office";
 
-export { type Member, OFFICE_ROUTE, useMember } from "./use-office";
+export { type Member, useMember } from "./use-office";
 
 /** The signed-in application round its pages. */
 export function Office({ member, usage, children }: OfficeData & { children: ReactNode }) {

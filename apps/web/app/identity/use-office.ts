@@ -15,7 +15,7 @@ export interface OfficeData {
 }
 
 /** The route whose loader gives the member. */
-export const OFFICE_ROUTE = "routes/_office";
+const OFFICE_ROUTE = "routes/_office";
 
 /** What the office's own loader gave, on any of its pages. */
 export function useOffice(): OfficeData {

@@ -1,4 +1,4 @@
-import { Button, Card, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
+import { Card, IconButton, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
 import { ChartSpline, Table2 } from "lucide-react";
 import { useState } from "react";
 import { ConversationsChart } from "./conversations-chart";
@@ -21,14 +21,11 @@ export function ConversationsCard({ figures }: { figures: Figures }) {
         none ? undefined : (
           <>
             <span className="hidden md:block">{asTable ? null : <Legend days={days} />}</span>
-            <Button
-              kind="ghost"
+            <IconButton
               icon={asTable ? ChartSpline : Table2}
-              aria-pressed={asTable}
+              label={asTable ? "Show as chart" : "Show as table"}
               onClick={() => setAsTable(!asTable)}
-            >
-              <span className="sr-only sm:not-sr-only">{asTable ? "Show as chart" : "Show as table"}</span>
-            </Button>
+            />
           </>
         )
       }

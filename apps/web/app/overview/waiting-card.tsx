@@ -45,7 +45,7 @@ export function WaitingCard({
                 <time
                   dateTime={createdAt.toISOString()}
                   title={exactTime(createdAt, timeZone)}
-                  className="num w-u9 shrink-0 text-right text-caption text-ink-3"
+                  className="num w-u11 shrink-0 text-right text-caption text-ink-3"
                 >
                   {whenUpdated(createdAt, now, timeZone)}
                 </time>
