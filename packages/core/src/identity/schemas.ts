@@ -20,7 +20,7 @@ export const SignInAttempt = z.object({
 export type SignInAttempt = z.infer<typeof SignInAttempt>;
 
 /** Where people arrive who did not ask for a page. */
-export const HOME_PATH = "/listings";
+export const HOME_PATH = "/overview";
 /** Where whoever has just got an organization of their own sets it up. */
 export const ONBOARDING_PATH = "/onboarding";
 
