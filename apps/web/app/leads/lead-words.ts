@@ -24,10 +24,10 @@ export const BOARD_STAGES: LeadStage[] = STAGES.filter((stage) => stage !== "los
 
 export const SOURCE_WORDS: Record<LeadSource, string> = {
   chat_page: "Chat page",
-  widget: "Widget",
+  widget: "Website widget",
   manual: "Added by hand",
   imported: "Imported",
-  campaign: "Campaign",
+  campaign: "Email campaigns",
 };
 
 type Named = Pick<LeadSummary, "name" | "email" | "phoneInWords">;

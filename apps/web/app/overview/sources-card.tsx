@@ -1,6 +1,7 @@
 import { Card } from "@katek/ui";
+import { SOURCE_WORDS } from "~/leads/lead-words";
 import type { Figures } from "./figures";
-import { figure, percent, sourceInWords } from "./words";
+import { figure, percent } from "./words";
 
 /** Where the period's new leads came from. */
 export function SourcesCard({ sources, days }: Pick<Figures, "sources" | "days">) {
@@ -13,7 +14,7 @@ export function SourcesCard({ sources, days }: Pick<Figures, "sources" | "days">
           {sources.map(({ source, count }) => (
             <li key={source}>
               <p className="flex justify-between text-ui text-ink">
-                <span>{sourceInWords(source)}</span>
+                <span>{SOURCE_WORDS[source]}</span>
                 <span className="num text-ink-2">
                   <span className="font-semibold text-ink">{figure(count)}</span> · {percent(count, all)}
                 </span>

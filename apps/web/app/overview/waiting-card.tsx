@@ -1,8 +1,9 @@
 import { Anchor, Avatar, Badge, Card, TextLink } from "@katek/ui";
+import { SOURCE_WORDS } from "~/leads/lead-words";
 import { Score } from "~/leads/score";
 import { exactTime, whenUpdated } from "~/listings/when-updated";
 import type { Figures } from "./figures";
-import { figure, sourceInWords } from "./words";
+import { figure } from "./words";
 
 /** The newest leads whom nobody has contacted yet. */
 export function WaitingCard({
@@ -41,7 +42,7 @@ export function WaitingCard({
                     {wants.length ? wants.join(" · ") : "Has not said what they look for"}
                   </p>
                 </div>
-                <Badge className="hidden sm:inline-flex">{sourceInWords(source)}</Badge>
+                <Badge className="hidden sm:inline-flex">{SOURCE_WORDS[source]}</Badge>
                 <time
                   dateTime={createdAt.toISOString()}
                   title={exactTime(createdAt, timeZone)}

@@ -25,12 +25,3 @@ export const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" }).format(
     new Date(`${day}T00:00:00Z`),
   );
-
-const SOURCES: Record<string, string> = {
-  chat_page: "Chat page",
-  widget: "Website widget",
-  manual: "Added by hand",
-  imported: "Imported",
-  campaign: "Email campaigns",
-};
-export const sourceInWords = (source: string): string => SOURCES[source] ?? source;

@@ -12,7 +12,7 @@ const EVENT = `{
 }`;
 const CHECK = `import { Webhook } from "standardwebhooks";
 
-const hook = new Webhook(process.env.KATEK_SECRET);
+const hook = new Webhook(secret); // whsec_…
 const event = hook.verify(body, request.headers);
 // throws unless KaTek signed it`;
 

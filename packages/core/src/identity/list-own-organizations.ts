@@ -2,6 +2,7 @@ import { memberships, organizations, sessions } from "@katek/db/schema";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { z } from "zod";
 import { execute, platformQuery, type Role, type Runtime } from "../kernel";
+import { logoUrlOf } from "../organizations";
 import { sessionIdOf } from "./session-token";
 
 /** An organization as one of its people sees it in the switcher. */
@@ -36,7 +37,7 @@ export const ownOrganizations = platformQuery({
       .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
       .where(and(eq(sessions.id, sessionIdOf(token)), gt(sessions.expiresAt, now())))
       .orderBy(asc(organizations.name), asc(organizations.id));
-    return rows.map(({ logoId, ...own }) => ({ ...own, logoUrl: logoId && `/logos/${own.id}/${logoId}` }));
+    return rows.map(({ logoId, ...own }) => ({ ...own, logoUrl: logoUrlOf({ id: own.id, logoId }) }));
   },
 });
 

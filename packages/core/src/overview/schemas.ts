@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LeadSource } from "../leads/schemas";
 
 /** The periods of the overview, in days; today is the last of them. */
 export const PERIODS = [7, 30, 90] as const;
@@ -30,6 +31,6 @@ export interface WaitingLead {
   score: number;
   /** What they look for, in words. */
   wants: string[];
-  source: string;
+  source: LeadSource;
   createdAt: Date;
 }
