@@ -12,7 +12,7 @@ const MOST_IN_A_BATCH = 500;
 
 /**
  * Postmark as far as KaTek uses it: sending one message or a batch, and searching what was sent. What arrives is read at
- * `/_control/postmark/mailbox`. Below `/_control/postmark` also: `GET /messages?recipient=` lists it as JSON,
+ * `/mailbox`. Below `/_control/postmark` also: `GET /messages?recipient=` lists it as JSON,
  * `DELETE /messages` forgets it, `PUT /inactive` names the addresses that bounced.
  */
 export const postmark: Vendor = {
@@ -21,7 +21,7 @@ export const postmark: Vendor = {
   summary: "Takes every email and keeps it in a mailbox of its own. Nothing is delivered to anybody.",
   page: { href: MAILBOX_PATH, label: "Open the mailbox" },
   failure: postmarkFailure,
-  routes(_settings, control) {
+  routes(_settings, control, pages) {
     const router = Router();
     const mailbox = new Mailbox();
     let inactive: ReadonlySet<string> = new Set();
@@ -63,7 +63,7 @@ export const postmark: Vendor = {
       return response.status(error.status).json({ ErrorCode: error.errorCode, Message: error.message });
     });
 
-    control.use(mailboxPages(mailbox));
+    pages.use(mailboxPages(mailbox));
     control.get("/messages", (request, response) => {
       const recipient = z.string().min(1).optional().catch(undefined).parse(request.query.recipient);
       response.json({ messages: mailbox.search({ recipient }) });

@@ -4,7 +4,7 @@ import type { Address } from "./addresses";
 import { type KeptMessage, recipientsOf } from "./mailbox";
 
 /** Where the mailbox is read. */
-export const MAILBOX_PATH = "/_control/postmark/mailbox";
+export const MAILBOX_PATH = "/mailbox";
 
 const STYLE = `${homePageStyle}
 a{color:inherit}

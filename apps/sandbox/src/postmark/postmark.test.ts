@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const mailbox = () => `${sandbox.url}/_control/postmark/mailbox`;
+const mailbox = () => `${sandbox.url}/mailbox`;
 const put = (emails: string[]) =>
   fetch(`${sandbox.url}/_control/postmark/inactive`, {
     method: "PUT",
