@@ -5,6 +5,7 @@ import {
   listings as listingRows,
   messages,
   visitors as visitorRows,
+  webhookEndpoints,
 } from "@katek/db/schema";
 import { arbitraryInput, bytesOf, callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
 import { eq, sql } from "drizzle-orm";
@@ -73,7 +74,18 @@ async function furnish(organization: Organization, word = SECRET): Promise<strin
   await execute(runtime, caller, imports.run, { importId });
   return runtime.database.withOrganization(organization.id, async (tx) => {
     const rows = await tx.select({ id: listingRows.id }).from(listingRows);
-    return [importId, ...rows.map(({ id }) => id)];
+    const [leadId, endpointId, at] = [newId(), newId(), new Date()];
+    const of = { organizationId: organization.id, createdAt: at };
+    await tx.insert(leadRows).values({
+      ...of,
+      ...{ id: leadId, name: word, email: `${word}@buyer.example`, source: "manual" },
+      ...{ updatedAt: at, stageChangedAt: at, lastActivityAt: at },
+    });
+    await tx.insert(webhookEndpoints).values({
+      ...of,
+      ...{ id: endpointId, name: word, url: "https://crm.example", secret: word, eventNames: ["lead.created"] },
+    });
+    return [importId, leadId, endpointId, ...rows.map(({ id }) => id)];
   });
 }
 
@@ -201,26 +213,28 @@ test("a conversation opens to its own visitor only: HiJiffy CVE-2026-4262", asyn
 
 describe("an agent has nothing of a colleague's lead", () => {
   const COLLEAGUES = `colleagues-${newId()}`;
+  let office: Organization;
   let agent: Caller;
   let ids: string[];
   let rows: () => Promise<string>;
 
   beforeAll(async () => {
+    office = await makeOrganization(runtime);
     const [me, colleague] = [await addAgent("me"), await addAgent("colleague")];
-    agent = callerOf(mine, "agent", me);
-    const { conversationId } = await converse(mine, `My name is ${COLLEAGUES}, ${COLLEAGUES}@example.com`);
-    const owner = callerOf(mine, "owner");
+    agent = callerOf(office, "agent", me);
+    const { conversationId } = await converse(office, `My name is ${COLLEAGUES}, ${COLLEAGUES}@example.com`);
+    const owner = callerOf(office, "owner");
     const { leads: found } = await execute(runtime, owner, leads.list, { search: COLLEAGUES });
     const leadId = found[0]?.id ?? "";
     await execute(runtime, owner, leads.assign, { leadId, assigneeId: colleague });
-    const { id: noteId } = await execute(runtime, callerOf(mine, "agent", colleague), leads.addNote, {
+    const { id: noteId } = await execute(runtime, callerOf(office, "agent", colleague), leads.addNote, {
       leadId,
       body: COLLEAGUES,
     });
     ids = [leadId, conversationId, noteId, colleague];
     rows = async () =>
       JSON.stringify(
-        await runtime.database.withOrganization(mine.id, async (tx) => [
+        await runtime.database.withOrganization(office.id, async (tx) => [
           await tx.select().from(leadRows).where(eq(leadRows.id, leadId)),
           await tx.select().from(leadNotes).where(eq(leadNotes.leadId, leadId)),
           await tx.select().from(conversationRows).where(eq(conversationRows.id, conversationId)),
@@ -235,7 +249,7 @@ describe("an agent has nothing of a colleague's lead", () => {
     const added = await execute(runtime, systemCaller(), people.add, {
       ...person,
       role: "agent",
-      organization: mine.slug,
+      organization: office.slug,
     });
     return added.userId;
   }

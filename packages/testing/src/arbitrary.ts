@@ -3,13 +3,24 @@ import { z } from "zod";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** So many misses in a row mean that chance will not hit what the schema asks for. */
+const MOST_MISSES = 5_000;
+
 /**
  * Inputs that a schema accepts, with every UUID taken from `ids`. Goes by the schema's own JSON Schema, zod's public
  * door; what that cannot say (refinements) is filtered by the schema itself.
+ * @throws Error when the schema accepts next to nothing of it: say more with `.meta({ format })`.
  */
 export function arbitraryInput(schema: z.ZodType, ids: string[]): fc.Arbitrary<unknown> {
   const json = z.toJSONSchema(schema, { io: "input", reused: "inline", unrepresentable: "any" });
-  return fromSchema(json, ids).filter((value) => schema.safeParse(value).success);
+  let misses = 0;
+  return fromSchema(json, ids).filter((value) => {
+    const { success, error } = schema.safeParse(value);
+    misses = success ? 0 : misses + 1;
+    if (misses > MOST_MISSES)
+      throw new Error(`No input was hit upon. The last one: ${z.prettifyError(error as z.ZodError)}`);
+    return success;
+  });
 }
 
 function fromSchema(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {

@@ -28,6 +28,7 @@ export const WebhookEndpointInput = z.object({
     .overwrite(plainText)
     .trim()
     .max(2_000, "An address has 2,000 characters at most.")
+    .meta({ format: "uri" })
     .pipe(z.url({ protocol: /^https?$/, error: "Enter a whole address, such as https://hooks.example.com/katek." })),
   eventNames: z
     .array(z.enum(PUBLIC_EVENT_NAMES))
