@@ -35,6 +35,7 @@ function welcome(app, started) {
         ["Chat as a buyer", `${app.url}/chat/hammer`],
         ["Sign in", `${app.url}/sign-in   pick one of the demo people; no password`],
         ["Sandbox", `${app.sandboxUrl}   what the vendors' stand-ins receive`],
+        ["Mail and webhooks", `${app.sandboxUrl}/mailbox, ${app.sandboxUrl}/receiver`],
       ];
   rows.push(["Data and logs", app.dataDirectory]);
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
