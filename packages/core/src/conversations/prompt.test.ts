@@ -8,6 +8,7 @@ const ORGANIZATION = {
   assistantName: "Wren",
   timeZone: "America/New_York",
   currency: "USD",
+  tone: { formality: 3, detail: 3, enthusiasm: 3 },
 } as Parameters<typeof systemPrompt>[0];
 
 test("the model is told to steer nobody, in the words of fair housing", () => {
