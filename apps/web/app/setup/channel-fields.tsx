@@ -77,7 +77,7 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
           label="Runs only on"
           className="mt-u2"
           error={save.problems.widgetOrigins}
-          hint="One site in each line, such as https://hammer-realty.example. On any other site the widget does not show."
+          hint="One site in each line, such as https://your-site.example. On any other site the widget does not show."
         >
           <Textarea
             name="widgetOrigins"
