@@ -31,6 +31,7 @@ test("both versions say who, how to reach them, what they look for, what they sa
   }
   expect(html).toContain("tel:+15550140182");
   expect(text).not.toMatch(/<\w/);
+  expect(text).not.toMatch(/%40|mailto:|tel:/);
 });
 
 test("what is not known is left out, and nobody's lead says so", async () => {

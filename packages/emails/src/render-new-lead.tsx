@@ -13,5 +13,15 @@ export interface RenderedEmail {
 /** The email that tells a member of a new lead. Every value is escaped; nothing is fetched. */
 export async function renderNewLead(props: NewLeadProps): Promise<RenderedEmail> {
   const html = await render(<NewLead {...props} />);
-  return { subject: singleLine(`New lead: ${leadName(props.lead)}`), html, text: toPlainText(html) };
+  return {
+    subject: singleLine(`New lead: ${leadName(props.lead)}`),
+    html,
+    text: toPlainText(html, { selectors: ADDRESS_ONCE }),
+  };
 }
+
+/** An email address or a number is its own link: the plain text says it once. */
+const ADDRESS_ONCE = [
+  { selector: 'a[href^="mailto:"]', format: "anchor", options: { ignoreHref: true } },
+  { selector: 'a[href^="tel:"]', format: "anchor", options: { ignoreHref: true } },
+];

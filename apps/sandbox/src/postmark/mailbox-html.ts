@@ -8,7 +8,7 @@ export const MAILBOX_PATH = "/mailbox";
 
 const STYLE = `${homePageStyle}
 a{color:inherit}
-.people{display:flex;flex-wrap:wrap;gap:6px}
+.people{display:flex;flex-wrap:wrap;justify-content:flex-start;gap:6px}
 .people a{border:1px solid var(--line-2);border-radius:999px;padding:5px 12px;text-decoration:none;background:var(--surface)}
 .people a:hover{background:var(--hover)}
 .people a[aria-current]{background:var(--ink);border-color:var(--ink);color:var(--surface)}

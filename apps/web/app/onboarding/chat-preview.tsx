@@ -65,7 +65,7 @@ export function ChatPreview(props: ChatPreviewProps) {
             </div>
           </div>
           <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-u2.5 overflow-hidden px-u3 py-u3">
-            <AssistantMessage compact name={assistantName} introduction={`${name}’s assistant`}>
+            <AssistantMessage compact name={assistantName} introduction={name ? `${name}’s assistant` : undefined}>
               <AssistantText compact>
                 <p>{greeting}</p>
               </AssistantText>

@@ -60,11 +60,11 @@ export function PersonaPreview({
             </AssistantMessage>
           </div>
           {suggestedQuestions.length ? (
-            <ul aria-label="Questions to begin with" className="flex shrink-0 flex-wrap gap-u1 px-u2">
+            <ul aria-label="Questions to begin with" className="flex shrink-0 gap-u1 overflow-hidden px-u2">
               {suggestedQuestions.slice(0, 6).map((question) => (
                 <li
                   key={question}
-                  className="max-w-full truncate rounded-full border border-line-control px-u2 py-u1 text-ui text-ink"
+                  className="max-w-full shrink-0 truncate rounded-full border border-line-control px-u2 py-u1 text-ui text-ink"
                 >
                   {question}
                 </li>

@@ -51,7 +51,10 @@ function Cards({ figures }: { figures: Figures }) {
       <div className="grid grid-cols-1 gap-u3">
         <FirstDay firstDay={figures.firstDay} member={member} />
         <OverviewStats figures={figures} />
-        <ConversationsCard figures={figures} />
+        {/* Of its own, or the columns that the card spans beside others would open here too. */}
+        <div>
+          <ConversationsCard figures={figures} />
+        </div>
       </div>
     );
   return (

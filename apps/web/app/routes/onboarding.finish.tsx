@@ -48,7 +48,7 @@ export default function Finish() {
     },
     {
       title: `${assistantName} on your website`,
-      words: channels.widgetOrigins.length ? "Put the line on your site" : "One line of code",
+      words: channels.widgetOrigins.length ? "Put the line on your site" : "Name the site, then one line of code",
       ok: false,
       path: "channels",
     },

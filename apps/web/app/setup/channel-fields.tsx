@@ -77,7 +77,11 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
           label="Runs only on"
           className="mt-u2"
           error={save.problems.widgetOrigins}
-          hint="One site in each line, such as https://hammer-realty.example. On any other site the widget does not show."
+          hint={
+            widgetOrigins.trim()
+              ? "One site in each line. On any other site the widget does not show."
+              : "One site in each line, such as https://your-site.example. The widget shows nowhere until one is named."
+          }
         >
           <Textarea
             name="widgetOrigins"

@@ -82,7 +82,7 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
       >
         <Textarea
           name="suggestedQuestions"
-          rows={3}
+          rows={4}
           value={values.suggestedQuestions}
           onChange={(event) => set("suggestedQuestions", event.currentTarget.value)}
           onBlur={leave}

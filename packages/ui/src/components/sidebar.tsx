@@ -64,7 +64,7 @@ export function Sidebar({
           </nav>
         </div>
       ))}
-      <div className="mt-auto grid gap-px pt-u2">
+      <div className="mt-auto grid grid-cols-1 gap-px pt-u2">
         {usage ? <div className="mb-u1.5 hidden lg:block">{usage}</div> : null}
         {foot.length > 0 ? (
           <nav aria-label="Settings" className="grid gap-px">

@@ -6,7 +6,8 @@ export function wordsOf(text: string): string[] {
 
 /** Light English stemming: enough that gardens, garden and gardening meet. Other languages lose at most a plural. */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  // Where a car stands is not where trees do.
+  if (word.length < 4 || word === "parking" || /\d/.test(word)) return word;
   let stem = word;
   if (stem.endsWith("ies") && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ch|sh|x|z|ss)es$/.test(stem)) stem = stem.slice(0, -2);

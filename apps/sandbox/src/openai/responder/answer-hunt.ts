@@ -162,7 +162,7 @@ function wishesOf(result: SearchResult): string {
   const kinds = texts("property_types").filter((kind) => !/family/i.test(kind));
   const rooms = [roomsAtLeast(filters.min_bedrooms, "bedroom"), roomsAtLeast(filters.min_bathrooms, "bathroom")];
   const inside = [...rooms, ...texts("features").map(featureNoun)].filter((wish) => wish !== "");
-  const places = texts("places");
+  const places = texts("places").map(capitals);
   return [
     kinds.length > 0 ? withArticle(listed(kinds, "or")) : "a home",
     inside.length > 0 ? ` with ${listed(inside)}` : "",
@@ -170,6 +170,9 @@ function wishesOf(result: SearchResult): string {
     "max_price" in filters || "min_price" in filters ? " within your budget" : "",
   ].join("");
 }
+
+/** The search knows places in small letters. */
+const capitals = (place: string): string => place.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const roomsAtLeast = (count: unknown, room: string): string =>
   typeof count === "number" && count > 0 ? `${counted(count, room)} or more` : "";

@@ -121,6 +121,6 @@ export function aspectsAsked(words: string): Aspect[] {
 export function featureNoun(feature: string): string {
   const noun = plain(feature).toLowerCase().replace(/_/g, " ");
   const takesNone =
-    /(?:s|parking|laundry|heating|cooling|conditioning|storage|access|flooring|hardwood|power|lighting|furniture|water|waterfront|furnished|frontage|insulation|land)$/;
+    /(?:s|parking|laundry|heating|cooling|conditioning|storage|access|flooring|hardwood|power|lighting|furniture|water|waterfront|furnished|frontage|insulation|land|allowed)$/;
   return takesNone.test(noun) ? noun : withArticle(noun);
 }
