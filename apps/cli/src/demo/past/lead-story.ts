@@ -17,8 +17,17 @@ const NOTES = [
   "Prefers email to the phone.",
 ] as [string, ...string[]];
 
+interface Beginning {
+  createdAt: Date;
+  now: Date;
+  /** The agent, by id. */
+  by: string;
+  /** Only with those who mean to move soon it comes to anything. */
+  keen: boolean;
+}
+
 /** What an agent did about a lead since: the longer ago it came, the further it got. */
-export function leadStory(chance: Chance, createdAt: Date, now: Date, by: string): Pick<Lead, "stages" | "notes"> {
+export function leadStory(chance: Chance, { createdAt, now, by, keen }: Beginning): Pick<Lead, "stages" | "notes"> {
   const stages: Lead["stages"] = [];
   const notes: Lead["notes"] = [];
   let at = createdAt.getTime();
@@ -35,7 +44,7 @@ export function leadStory(chance: Chance, createdAt: Date, now: Date, by: string
   };
   if (!step("contacted", 0.5 * HOUR_MS, 1.5 * DAY_MS, 0.86)) return { stages, notes };
   note(0.5);
-  if (!step("qualified", 1 * DAY_MS, 7 * DAY_MS, 0.58)) {
+  if (!step("qualified", 1 * DAY_MS, 7 * DAY_MS, keen ? 0.95 : 0)) {
     step("lost", 6 * DAY_MS, 15 * DAY_MS, 0.3);
     return { stages, notes };
   }
