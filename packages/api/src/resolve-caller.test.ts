@@ -52,6 +52,14 @@ describe("a person with a session", () => {
       organization: { slug: organization.slug },
     });
   });
+  test("knows who owns it, to ask them", async () => {
+    const { organization, who, token } = await member("owner");
+    const colleague = person();
+    await join(colleague, organization.slug, "agent");
+    expect(await as(token).identity.me({})).toMatchObject({ ownerName: who.name });
+    expect(await as(await signIn(colleague)).identity.me({})).toMatchObject({ role: "agent", ownerName: who.name });
+    expect(await as((await member("agent")).token).identity.me({})).toMatchObject({ ownerName: null });
+  });
   test("sees nothing of another organization", async () => {
     const { token } = await member("owner");
     const other = await member("owner");

@@ -47,11 +47,21 @@ const rank = (id: string): number => {
 };
 
 interface Wishes {
-  /** "3 bedrooms or more · To $520,000"; null where nothing is known. */
+  /** "3+ bed · to $520,000"; null where nothing is known. */
   facts: string | null;
   /** "Millrace, Quayside". */
   places: string | null;
 }
+
+/** "3 bedrooms or more" → "3+ bed", "Exactly 2 bedrooms" → "2 bed", "3 bedrooms or fewer" → "Up to 3 bed". */
+const inShort = (label: string): string =>
+  label
+    .replace(/^(\d+) bedrooms? or more$/, "$1+ bed")
+    .replace(/^Exactly (\d+) bedrooms?$/, "$1 bed")
+    .replace(/^(\d+) bedrooms? or fewer$/, "Up to $1 bed");
+
+/** Within a line: "To $520,000" → "to $520,000". */
+const amidst = (label: string): string => label.replace(/^(?:To|From|For|Up to) /, (word) => word.toLowerCase());
 
 /** What somebody looks for, in two short lines. */
 export function wishesInWords(wants: LeadSummary["wants"], most = 3): Wishes {
@@ -59,7 +69,8 @@ export function wishesInWords(wants: LeadSummary["wants"], most = 3): Wishes {
   const facts = wants
     .filter((chip) => !isPlace(chip))
     .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(({ label }) => label);
+    .slice(0, most)
+    .map(({ label }, at) => (at ? amidst(inShort(label)) : inShort(label)));
   const places = wants.filter(isPlace).map(({ label }) => label);
-  return { facts: facts.slice(0, most).join(" · ") || null, places: places.join(", ") || null };
+  return { facts: facts.join(" · ") || null, places: places.join(", ") || null };
 }

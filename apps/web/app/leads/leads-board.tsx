@@ -67,7 +67,7 @@ function BoardColumn({ stage, total, leads, params, now, timeZone, pending }: Bo
         <span className="num font-normal text-ink-3">{total.toLocaleString("en-US")}</span>
       </h2>
       {leads.length ? (
-        <ul className="mt-u1 grid gap-u1.5">
+        <ul className="mt-u1 grid grid-cols-1 gap-u1.5">
           {leads.map((lead) => (
             <LeadCard key={lead.id} lead={lead} now={now} timeZone={timeZone} moving={pending.has(lead.id)} />
           ))}

@@ -33,7 +33,7 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
         <Th>Looking for</Th>
         <Th>Source</Th>
         <Th>Owner</Th>
-        <Th align="right" {...sortBy("created", "descending")}>
+        <Th align="right" className="hidden lg:table-cell" {...sortBy("created", "descending")}>
           Since
         </Th>
         <Th align="right" {...sortBy("activity", "descending")}>
@@ -54,12 +54,12 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
               <Td>
                 <Anchor
                   href={`/leads/${lead.id}`}
-                  className="block max-w-[240px] truncate font-medium text-ink hover:underline"
+                  className="block max-w-[192px] truncate font-medium text-ink hover:underline"
                 >
                   {name}
                 </Anchor>
                 {contact ? (
-                  <span className="block max-w-[240px] truncate text-caption text-ink-3">{contact}</span>
+                  <span className="block max-w-[192px] truncate text-caption text-ink-3">{contact}</span>
                 ) : null}
               </Td>
               <Td>
@@ -77,7 +77,7 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
               <Td>
                 <AssigneeMark assignee={lead.assignee} />
               </Td>
-              <Td number className="text-ink-3">
+              <Td number className="hidden text-ink-3 lg:table-cell">
                 <Updated at={lead.createdAt} now={now} timeZone={timeZone} />
               </Td>
               <Td number className="text-ink-3">

@@ -47,8 +47,9 @@ function Cards({ figures }: { figures: Figures }) {
   const member = useMember();
   const { id, timeZone } = member.organization;
   if (figures.firstDay)
+    // No grid: the card of conversations spans columns, which would make some here.
     return (
-      <div className="grid grid-cols-1 gap-u3">
+      <div className="flex flex-col gap-u3">
         <FirstDay firstDay={figures.firstDay} member={member} />
         <OverviewStats figures={figures} />
         {/* Of its own, or the columns that the card spans beside others would open here too. */}

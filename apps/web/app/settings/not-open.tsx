@@ -7,7 +7,7 @@ import { PageProblem } from "~/listings/page-problem";
 /** What stands in place of a part of the settings: who may open it, or that it did not load. */
 export function SettingsProblem({ what, seen }: { what: string; seen: string }) {
   const error = useRouteError();
-  const { role, organization } = useMember();
+  const { role, ownerName, organization } = useMember();
   if (!(isRouteErrorResponse(error) && error.status === 403)) return <PageProblem what={what} />;
   return (
     <EmptyState
@@ -15,10 +15,14 @@ export function SettingsProblem({ what, seen }: { what: string; seen: string }) 
       className="m-auto"
       icon={Lock}
       title={`Only owners and admins can see ${seen}`}
-      text={`You are an ${role} at ${organization.name}. Its owner or an admin can look for you, or change your role.`}
+      text={
+        ownerName
+          ? `You are an ${role} at ${organization.name}. ${ownerName} is the owner and can look for you, or change your role.`
+          : `You are an ${role} at ${organization.name}. An owner or an admin can look for you, or change your role.`
+      }
       actions={
-        <ButtonLink kind="primary" href="/listings">
-          Back to the listings
+        <ButtonLink kind="primary" href="/overview">
+          Back to the overview
         </ButtonLink>
       }
     />

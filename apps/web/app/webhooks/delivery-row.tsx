@@ -28,15 +28,16 @@ const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
 const ordinal = (n: number) => `${n}${SUFFIX[ORDINALS.select(n)] ?? "th"}`;
 const took = (ms: number) => (ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`);
-const timeOf = (at: Date, timeZone: string) =>
+const timeOf = (at: Date, timeZone: string, second?: "2-digit") =>
   new Intl.DateTimeFormat("en-GB", {
     timeZone,
     day: "numeric",
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
-    second: "2-digit",
+    second,
   }).format(at);
+const exactly = (at: Date, timeZone: string) => timeOf(at, timeZone, "2-digit");
 
 /** One event for an endpoint, and below it, when it is opened, what the receiver answered to each try. */
 export function DeliveryRow({ delivery, timeZone, stopped }: DeliveryRowProps) {
@@ -70,7 +71,8 @@ export function DeliveryRow({ delivery, timeZone, stopped }: DeliveryRowProps) {
               : ordinal(tries.length)}
         </Td>
         <Td number className="text-ink-2">
-          {timeOf(last?.at ?? occurredAt, timeZone)}
+          <span className="md:hidden">{timeOf(last?.at ?? occurredAt, timeZone)}</span>
+          <span className="hidden md:inline">{exactly(last?.at ?? occurredAt, timeZone)}</span>
         </Td>
         <Td number className="hidden text-ink-2 md:table-cell">
           {last ? took(last.durationMs) : "–"}
@@ -96,7 +98,13 @@ function DeliveryDetail({ delivery, timeZone, stopped }: DeliveryRowProps) {
   return (
     <div className="grid grid-cols-1 gap-u3 md:grid-cols-[1fr_228px]">
       <div className="grid min-w-0 content-start gap-u1.5">
-        {last ? <Code label="Answer">{answer}</Code> : <p className="text-ui text-ink-2">It has not been sent yet.</p>}
+        {last ? (
+          <Code label="Answer" className="bg-surface">
+            {answer}
+          </Code>
+        ) : (
+          <p className="text-ui text-ink-2">It has not been sent yet.</p>
+        )}
         {last?.status && last.failure ? <p className="text-ui text-ink-2">{last.failure}</p> : null}
         {status === "dead" ? <p className="text-ui text-ink-2">It is not tried again by itself.</p> : null}
         <p className="text-caption text-ink-3">
@@ -134,7 +142,7 @@ function DeliveryDetail({ delivery, timeZone, stopped }: DeliveryRowProps) {
                 <span className="min-w-0 text-ink">
                   {each.status ?? each.failure}
                   <span className="block text-ink-3">
-                    {timeOf(each.at, timeZone)}, {took(each.durationMs)}
+                    {exactly(each.at, timeZone)}, {took(each.durationMs)}
                   </span>
                 </span>
               </li>
@@ -143,7 +151,7 @@ function DeliveryDetail({ delivery, timeZone, stopped }: DeliveryRowProps) {
           {status === "pending" && !stopped ? (
             <li className="flex gap-u1 text-ink-2">
               <span aria-hidden="true" className="mt-[6px] size-u1 shrink-0 rounded-full border border-line-control" />
-              Next {timeOf(nextAttemptAt, timeZone)}
+              Next {exactly(nextAttemptAt, timeZone)}
             </li>
           ) : null}
         </ol>

@@ -103,8 +103,8 @@ export function EndpointHead({ endpoint, failing }: { endpoint: Endpoint; failin
         }
       >
         Nothing is sent to it any more.{" "}
-        {held ? `${held} waiting ${held === 1 ? "event goes" : "events go"} with it, and ` : ""}
-        what was sent is forgotten. The events themselves stay.
+        {held ? `${held.toLocaleString("en-US")} waiting ${held === 1 ? "event goes" : "events go"} with it. ` : ""}
+        The list of its deliveries is forgotten; the leads and homes that they are about stay.
       </Dialog>
     </>
   );

@@ -1,4 +1,4 @@
-import { Card } from "@katek/ui";
+import { Card, cn } from "@katek/ui";
 import { REACHABLE } from "~/chat/reachable";
 
 const EVENT = `{
@@ -28,12 +28,18 @@ export const WhatIsSent = () => (
   </div>
 );
 
+interface CodeProps {
+  label: string;
+  className?: string;
+  children: string;
+}
+
 /** Code or an answer: scrolls sideways within itself. */
-export const Code = ({ label, children }: { label: string; children: string }) => (
+export const Code = ({ label, className, children }: CodeProps) => (
   <section
     {...REACHABLE}
     aria-label={label}
-    className="overflow-x-auto rounded-md border border-line bg-sunken p-u2 text-caption text-ink"
+    className={cn("overflow-x-auto rounded-md border border-line bg-sunken p-u2 text-caption text-ink", className)}
   >
     <pre className="font-mono">{children}</pre>
   </section>

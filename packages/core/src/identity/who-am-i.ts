@@ -1,5 +1,6 @@
-import { users } from "@katek/db/schema";
-import { eq } from "drizzle-orm";
+import type { Tx } from "@katek/db";
+import { memberships, users } from "@katek/db/schema";
+import { asc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query } from "../kernel";
 import { logoUrlOf } from "../organizations";
@@ -20,7 +21,20 @@ export const whoAmI = query({
     return {
       ...user,
       role: actor.role,
+      /** Who has owned the organization for the longest, by name: whom to ask for what one may not do. */
+      ownerName: actor.role === "owner" ? user.name : await firstOwner(tx),
       organization: { id, name, slug, brandColor, logoUrl, assistantName, timeZone },
     };
   },
 });
+
+async function firstOwner(tx: Tx): Promise<string | null> {
+  const [owner] = await tx
+    .select({ name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(eq(memberships.role, "owner"))
+    .orderBy(asc(memberships.createdAt), asc(users.id))
+    .limit(1);
+  return owner?.name ?? null;
+}

@@ -35,13 +35,26 @@ test("has leads in every stage, of several people, whom nobody can be taken for"
   const { leads } = past();
   const stages = leads.map(({ stages: moved }) => moved.at(-1)?.to ?? "new");
   for (const stage of ["new", "contacted", "qualified", "converted", "lost"]) expect(stages).toContain(stage);
-  expect(new Set(leads.map(({ assigneeId }) => assigneeId)).size).toBe(4);
+  expect(new Set(leads.map(({ assigneeId }) => assigneeId))).toEqual(new Set(agents));
   expect(new Set(leads.map(({ name }) => name)).size).toBe(leads.length);
   for (const { email, phone } of leads) {
     expect(email ?? phone).not.toBeNull();
     if (email) expect(email).toMatch(/^[a-z.]+@example\.com$/);
     if (phone) expect(phone).toMatch(/^\+120755501\d\d$/);
   }
+});
+
+test("gets furthest with those who mean to move, which their scores say", () => {
+  const scored = past().leads.map(({ stages, scoreReasons }) => ({
+    stage: stages.at(-1)?.to ?? "new",
+    score: scoreReasons.reduce((sum, { points }) => sum + points, 0),
+  }));
+  for (const { stage, score } of scored) {
+    if (stage !== "qualified" && stage !== "converted") continue;
+    expect(score).toBeGreaterThanOrEqual(70);
+    expect(score).toBeLessThanOrEqual(95);
+  }
+  expect(new Set(scored.map(({ score }) => score)).size).toBeGreaterThan(6);
 });
 
 test("speaks of homes, never of people", () => {

@@ -4,7 +4,7 @@ import { type Chance, chanceFrom } from "../pictures/chance";
 import { makeBuyers } from "./buyers";
 import { beginnings } from "./calendar";
 import { leadStory } from "./lead-story";
-import { converse, type Filters } from "./transcript";
+import { type Asked, converse, type Filters, NOTHING } from "./transcript";
 
 type Past = InputOf<typeof demo.furnish>;
 type Lead = Past["leads"][number];
@@ -12,6 +12,8 @@ type Lead = Past["leads"][number];
 const DAYS = 60;
 /** A buyer in so many leaves an address. */
 const LEAVES_ADDRESS = 0.3;
+/** Of those, the share that means to move soon: agents get furthest with them. */
+const KEEN = 0.45;
 const BY_HAND = 14;
 
 interface Brokerage {
@@ -30,7 +32,8 @@ export function makePast({ homes, agents, now }: Brokerage): Past {
   const conversations: Past["conversations"] = [];
   for (const begun of beginnings(chance, now, DAYS)) {
     const buyer = chance.odds(LEAVES_ADDRESS) ? nextBuyer() : null;
-    const { said, filters, asked } = converse(chance, homes, buyer);
+    const keen = buyer !== null && chance.odds(KEEN);
+    const { said, filters, asked } = converse(chance, homes, buyer, keen);
     const channel = chance.odds(0.4) ? "widget" : "chat_page";
     const messages = timed(chance, begun, said);
     const last = messages.at(-1)?.at ?? begun;
@@ -39,7 +42,7 @@ export function makePast({ homes, agents, now }: Brokerage): Past {
         ...buyer,
         ...{ source: channel, wants: filters, createdAt: last },
         scoreReasons: reasons(buyer, filters, asked),
-        ...owned(chance, agents, last, now),
+        ...owned(chance, agents, last, now, keen),
       });
     conversations.push({ channel, filters, messages, lead: buyer ? leads.length - 1 : null });
   }
@@ -50,19 +53,17 @@ export function makePast({ homes, agents, now }: Brokerage): Past {
     leads.push({
       ...buyer,
       ...{ source: chance.odds(0.6) ? "manual" : "imported", wants, createdAt },
-      scoreReasons: reasons(buyer, wants, { viewing: false, named: false }),
-      ...owned(chance, agents, createdAt, now),
+      scoreReasons: reasons(buyer, wants, NOTHING),
+      ...owned(chance, agents, createdAt, now, false),
     });
   }
   return { conversations, leads };
 }
 
-/** Who has a lead and what they did; one in eight waits for whoever takes it. */
-function owned(chance: Chance, agents: Brokerage["agents"], createdAt: Date, now: Date) {
+/** Who has a lead, as every lead has somebody, and what they did. */
+function owned(chance: Chance, agents: Brokerage["agents"], createdAt: Date, now: Date, keen: boolean) {
   const agent = chance.pick(agents);
-  const story = leadStory(chance, createdAt, now, agent);
-  const claimed = story.stages.length > 0 || !chance.odds(0.35);
-  return { assigneeId: claimed ? agent : null, ...story };
+  return { assigneeId: agent, ...leadStory(chance, { createdAt, now, by: agent, keen }) };
 }
 
 /** An answer comes within seconds, a buyer's next message within minutes. */
@@ -78,14 +79,16 @@ function timed(chance: Chance, begun: Date, said: ReturnType<typeof converse>["s
 function reasons(
   { email, phone }: { email: string | null; phone: string | null },
   { maxPrice }: Filters,
-  { viewing, named }: { viewing: boolean; named: boolean },
+  { viewing, named, financed, time }: Asked,
 ): Lead["scoreReasons"] {
   const all: [boolean, string, number][] = [
     [viewing, "Asked for a viewing", 20],
+    [financed, "Financing is arranged", 14],
     [maxPrice !== undefined, "Budget known", 14],
     [email !== null, "Left an email address", 12],
     [phone !== null, "Left a phone number", 12],
     [viewing || named, "Asked about a home by name", 10],
+    [time, "Named a time to move", 8],
   ];
   return all.flatMap(([holds, reason, points]) => (holds ? { reason, points } : []));
 }

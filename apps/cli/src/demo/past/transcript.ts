@@ -15,6 +15,14 @@ export interface Filters {
   places?: string[];
   features?: Record<string, boolean>;
 }
+/** What a buyer said of themselves and of a home, as far as it counts for the score. */
+export interface Asked {
+  viewing: boolean;
+  named: boolean;
+  financed: boolean;
+  time: boolean;
+}
+export const NOTHING: Asked = { viewing: false, named: false, financed: false, time: false };
 
 const money = (cents: number) => `$${(cents / 100).toLocaleString("en-US", { maximumFractionDigits: 0 })}`;
 const streetOf = ({ address }: ListingCard) => (address ?? "").split(",")[0] ?? "";
@@ -61,15 +69,31 @@ const NOT_THERE: { text: string; filters: Filters }[] = [
   },
 ];
 
-/** A conversation as the assistant has it: true to the rows, about homes only. Ends with the buyer's address if one is given. */
+const PAYS: [string, ...string[]] = [
+  "I am pre-approved for a mortgage of that size.",
+  "My mortgage is arranged.",
+  "The down payment is in the bank and I have sold my own home, so no chain.",
+];
+const DEPOSIT: [string, ...string[]] = ["The deposit is ready.", "My deposit is ready, and so are my references."];
+const WHEN: [string, ...string[]] = [
+  "I would like to move by spring.",
+  "My lease ends in three months.",
+  "I start a new job here within two months.",
+];
+
+/**
+ * A conversation as the assistant has it: true to the rows, about homes only. Ends with the buyer's address if one is
+ * given; who is keen asks for a viewing and says how they pay.
+ */
 export function converse(
   chance: Chance,
   homes: [ListingCard, ...ListingCard[]],
   buyer: Buyer | null,
-): { said: Said[]; filters: Filters; asked: { viewing: boolean; named: boolean } } {
+  keen: boolean,
+): { said: Said[]; filters: Filters; asked: Asked } {
   const opening = chance.odds(0.17) ? notThere(chance, homes) : found(chance, homes);
   const { said, filters, home } = opening;
-  const asked = { viewing: false, named: false };
+  const asked = { ...NOTHING };
   if (chance.odds(buyer ? 0.8 : 0.5)) {
     const [feature, question, yes, no] = chance.pick(FEATURES as [(typeof FEATURES)[number], ...typeof FEATURES]);
     const known = home.features[feature];
@@ -86,12 +110,19 @@ export function converse(
     );
   }
   if (buyer) {
-    asked.viewing = chance.odds(0.45);
+    asked.viewing = keen || chance.odds(0.25);
+    asked.financed = keen;
+    asked.time = keen && chance.odds(0.6);
     const reach = [buyer.email, buyer.phone && local(buyer.phone)].filter(Boolean).join(" or ");
     said.push(
       {
         author: "buyer",
-        text: `${asked.viewing ? `Could I book a viewing of ${streetOf(home)}? ` : ""}My name is ${buyer.name}, you can reach me at ${reach}.`,
+        text: [
+          ...(asked.viewing ? [`Could I book a viewing of ${streetOf(home)}?`] : []),
+          ...(asked.financed ? [filters.listingType === "rent" ? chance.pick(DEPOSIT) : chance.pick(PAYS)] : []),
+          ...(asked.time ? [chance.pick(WHEN)] : []),
+          `My name is ${buyer.name}, you can reach me at ${reach}.`,
+        ].join(" "),
       },
       {
         author: "assistant",
