@@ -55,8 +55,12 @@ export function LeadCard({ lead, now, timeZone, moving }: LeadCardProps) {
         </p>
       ) : null}
       <div className="mt-u1 flex items-center gap-u1 text-caption text-ink-3">
-        <span className="min-w-0 flex-1 truncate">
-          {SOURCE_WORDS[lead.source]} · <Updated at={lead.lastActivityAt} now={now} timeZone={timeZone} />
+        <span className="flex min-w-0 flex-1 whitespace-pre">
+          <span className="truncate">{SOURCE_WORDS[lead.source]}</span>
+          <span className="shrink-0">
+            {" · "}
+            <Updated at={lead.lastActivityAt} now={now} timeZone={timeZone} />
+          </span>
         </span>
         <AssigneeMark assignee={lead.assignee} />
         <div className="relative -mr-u1">

@@ -31,7 +31,7 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
           Score
         </Th>
         <Th>Looking for</Th>
-        <Th>Source</Th>
+        <Th className="hidden lg:table-cell">Source</Th>
         <Th>Owner</Th>
         <Th align="right" className="hidden lg:table-cell" {...sortBy("created", "descending")}>
           Since
@@ -73,7 +73,7 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
                   {[facts, places].filter(Boolean).join(" · ") || <span className="text-ink-3">Not said yet</span>}
                 </span>
               </Td>
-              <Td className="whitespace-nowrap text-ink-2">{SOURCE_WORDS[lead.source]}</Td>
+              <Td className="hidden whitespace-nowrap text-ink-2 lg:table-cell">{SOURCE_WORDS[lead.source]}</Td>
               <Td>
                 <AssigneeMark assignee={lead.assignee} />
               </Td>

@@ -99,7 +99,9 @@ const ownSteps = ({ done }: { done: string[] }, name: string, assistant: string)
 const homes = ({ homes: all, homesRead }: { homes: number; homesRead: number }, assistant: string): Step => ({
   title: "Bring in your homes",
   text: all
-    ? `${all === 1 ? "1 home" : `${figure(all)} homes`}, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
+    ? all === 1
+      ? `One home, which ${assistant} ${homesRead ? "has read" : "is about to read"}.`
+      : `${figure(all)} homes, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
     : `${assistant} can only talk about homes that it knows.`,
   done: all > 0,
   action: "Import listings",

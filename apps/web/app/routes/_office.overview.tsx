@@ -35,7 +35,7 @@ export default function Overview() {
   useLiveFigures(figures.now);
   return (
     <>
-      <Header days={figures.days} />
+      <Header days={figures.days} firstDay={Boolean(figures.firstDay)} />
       <div className="mx-auto w-full max-w-page px-u3 py-u3 md:px-u4 md:py-u4">
         {slow ? <OverviewSkeleton /> : <Cards figures={figures} />}
       </div>
@@ -73,7 +73,8 @@ function Cards({ figures }: { figures: Figures }) {
   );
 }
 
-function Header({ days }: { days: Figures["days"] }) {
+/** On the first day the checklist has the one primary action. */
+function Header({ days, firstDay }: { days: Figures["days"]; firstDay: boolean }) {
   const { name, organization } = useMember();
   const navigate = useNavigate();
   const period = (short: boolean) => (
@@ -105,9 +106,11 @@ function Header({ days }: { days: Figures["days"] }) {
             <Icon icon={Download} />
             Export
           </a>
-          <ButtonLink kind="primary" icon={Plus} href="/imports/new">
-            Add listings
-          </ButtonLink>
+          {firstDay ? null : (
+            <ButtonLink kind="primary" icon={Plus} href="/imports/new">
+              Add listings
+            </ButtonLink>
+          )}
         </>
       }
       phoneActions={

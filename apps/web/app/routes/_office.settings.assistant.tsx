@@ -1,9 +1,9 @@
 import { Card } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PageProblem } from "~/listings/page-problem";
 import { loadSetup } from "~/onboarding/load-setup.server";
 import { PersonaPreview } from "~/onboarding/persona-preview";
+import { SettingsProblem } from "~/settings/not-open";
 import { PersonaFields } from "~/setup/persona-fields";
 import { SavedNote } from "~/setup/saved-note";
 import { SettingsColumns } from "~/setup/settings-columns";
@@ -42,4 +42,4 @@ export default function AssistantSettings() {
   );
 }
 
-export const ErrorBoundary = () => <PageProblem what="The assistant’s settings" />;
+export const ErrorBoundary = () => <SettingsProblem what="The assistant’s settings" seen="the assistant’s settings" />;

@@ -2,9 +2,9 @@ import { Card } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useState } from "react";
-import { PageProblem } from "~/listings/page-problem";
 import { ChatPreview } from "~/onboarding/chat-preview";
 import { loadSetup } from "~/onboarding/load-setup.server";
+import { SettingsProblem } from "~/settings/not-open";
 import { brandChoices } from "~/setup/brand-choices.server";
 import { BrandFields } from "~/setup/brand-fields";
 import { ChannelFields } from "~/setup/channel-fields";
@@ -70,4 +70,4 @@ export default function BrandSettings() {
   );
 }
 
-export const ErrorBoundary = () => <PageProblem what="The brand" />;
+export const ErrorBoundary = () => <SettingsProblem what="The brand" seen="the brand" />;
