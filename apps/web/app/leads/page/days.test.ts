@@ -14,12 +14,12 @@ test.each([
 });
 
 test("entries of one day stand together, in their order", () => {
-  const entries = ["2026-11-26T04:00:00Z", "2026-11-26T03:00:00Z", "2026-11-24T12:00:00Z"].map((at) => ({
+  const entries = ["2026-11-26T04:00:00Z", "2026-11-26T03:00:00Z", "2026-11-23T12:00:00Z"].map((at) => ({
     at: new Date(at),
   }));
   expect(byDay(entries, NOW, ZONE).map(({ day, entries: { length } }) => [day, length])).toEqual([
     ["Today", 2],
-    ["Tuesday 24 November", 1],
+    ["Monday 23 November", 1],
   ]);
   expect(timeOfDay(NOW, ZONE)).toBe("23:30");
 });
