@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { root } from "./project.mjs";
 
@@ -43,6 +44,8 @@ async function cachedChecks() {
   const { code, output } = await run(join(bin, "turbo"), [
     ...["run", "typecheck", "//#architecture", "//#dead-code"],
     ...[
+      // More than one for each processor only take each other's time.
+      `--concurrency=${Math.max(2, availableParallelism())}`,
       "--continue=always",
       "--summarize",
       "--output-logs=errors-only",

@@ -6,7 +6,7 @@ import { root } from "./project.mjs";
 import { countsOf, fromPlaywright, fromVitest } from "./test-counts.mjs";
 
 /** The packages whose tests need a database. They are run again on a real PostgreSQL. */
-const ON_A_DATABASE = ["packages/db", "packages/core", "packages/api", "apps/worker"];
+const ON_A_DATABASE = ["packages/db", "packages/core", "packages/api", "apps/web", "apps/worker"];
 
 /** Every package with tests, as `{ name, onDatabase }`; those on a database first, which take longest. */
 export function unitSuites() {
