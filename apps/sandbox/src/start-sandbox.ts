@@ -6,6 +6,7 @@ import { FaultBoard } from "./faults";
 import { homePage } from "./home-page";
 import { mountVendor } from "./mount-vendor";
 import { RequestLog } from "./request-log";
+import type { SandboxSettings } from "./vendor";
 import { vendors } from "./vendors";
 
 export type SandboxOptions = {
@@ -45,13 +46,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     const page = homePage({ origin, vendors, faults: faults.list(), requests: log.list() });
     response.set(page.headers).send(page.html);
   });
+  const starters: Parameters<SandboxSettings["whenListening"]>[0][] = [];
+  const settings: SandboxSettings = { chunkDelayMs, whenListening: (start) => starters.push(start) };
   const control = controlRoutes(faults, log);
   app.use("/_control", control);
   for (const vendor of vendors) {
     const vendorControl = Router();
     control.use(`/${vendor.name}`, vendorControl);
     const pages = Router();
-    const routes = mountVendor(vendor, { chunkDelayMs }, vendorControl, pages, faults, log);
+    const routes = mountVendor(vendor, settings, vendorControl, pages, faults, log);
     app.use(pages);
     app.use(`/${vendor.name}`, routes);
   }
@@ -67,12 +70,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
+  const beside = await Promise.all(starters.map((start) => start({ host: address.address, port: address.port })));
   return {
     url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    async close() {
+      await Promise.all(beside.map((other) => other.close()));
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }

@@ -4,7 +4,11 @@ import type { Router } from "express";
 export type SandboxSettings = {
   /** Pause before each streamed chunk, in milliseconds; 0 streams as fast as it can. */
   chunkDelayMs: number;
+  /** For a vendor that speaks another protocol than HTTP: starts it at the sandbox's own address once that is known. */
+  whenListening(start: (address: ListeningAddress) => Promise<{ close(): Promise<void> }>): void;
 };
+
+export type ListeningAddress = { host: string; port: number };
 
 /** An error as the vendor itself would send it. */
 export type VendorFailure = { body: unknown; headers?: Record<string, string> };

@@ -2,6 +2,7 @@ import type { JobName, Runtime } from "@katek/core/kernel";
 import type { TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { taskOf } from "./run-job";
+import { domainsRecheck } from "./tasks/domains-recheck";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
@@ -11,6 +12,7 @@ import { webhooksDeliver } from "./tasks/webhooks-deliver";
 /** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
   ({
+    "domains.recheck": domainsRecheck(runtime),
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),

@@ -1,4 +1,5 @@
 export { type DatabaseConfig, loadDatabaseConfig } from "./database";
+export { type DnsConfig, loadDnsConfig } from "./dns";
 export { type EncryptionKeys, loadEncryptionKeys } from "./encryption";
 export { ConfigurationError, type Environment, environment, projectDirectory } from "./environment";
 export { type GoogleConfig, loadGoogleConfig } from "./google";

@@ -1,5 +1,6 @@
 import { conversations } from "./conversations";
 import { demo } from "./demo";
+import { domains } from "./domains";
 import { identity } from "./identity";
 import { imports } from "./imports";
 import { leads } from "./leads";
@@ -23,12 +24,14 @@ export {
   type OwnOrganization,
   type SignedIn,
 } from "./identity";
+export { recheckDomains } from "./domains";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export {
   conversations,
   demo,
+  domains,
   identity,
   imports,
   leads,
@@ -46,6 +49,7 @@ export {
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
   conversations,
+  domains,
   identity,
   imports,
   leads,

@@ -34,5 +34,7 @@ export const OUTSIDE_THE_FENCE: Record<string, { reason: string; policies: strin
 /** Indexes of fenced tables that do not begin with the organization, each with its reason. */
 export const INDEXES_ACROSS_TENANTS: Record<string, string> = {
   organization_slugs_slug_key: "A chat address is one organization's, and is looked up before the tenant is known.",
+  organization_domains_hostname_key:
+    "A proven host name is one organization's, and is looked up before the tenant is known.",
   memberships_user_idx: "A person's organizations are found before one of them is chosen.",
 };

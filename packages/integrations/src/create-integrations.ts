@@ -1,7 +1,9 @@
 import {
+  type DnsConfig,
   type Environment,
   environment,
   type GoogleConfig,
+  loadDnsConfig,
   loadGoogleConfig,
   loadOpenAIConfig,
   loadOutboundConfig,
@@ -10,6 +12,7 @@ import {
   type OutboundConfig,
   type PostmarkConfig,
 } from "@katek/config";
+import { createDns, type DnsVendor } from "./dns/dns";
 import { createGoogle, type GoogleVendor } from "./google/google";
 import { createOpenAI, type OpenAIVendor } from "./openai/openai";
 import { createOutbound, type OutboundClient } from "./outbound/outbound";
@@ -18,6 +21,7 @@ import { createPostmark, type PostmarkVendor } from "./postmark/postmark";
 
 /** The vendors that the product reaches, as a composition root hands them to it. */
 export interface Integrations {
+  dns: DnsVendor;
   google: GoogleVendor;
   openai: OpenAIVendor;
   outbound: OutboundClient;
@@ -26,6 +30,7 @@ export interface Integrations {
 }
 
 export interface IntegrationsConfig {
+  dns: DnsConfig;
   google: GoogleConfig;
   openai: OpenAIConfig;
   outbound: OutboundConfig;
@@ -42,6 +47,7 @@ export const loadIntegrationsConfig = (
   photosDirectory: string,
   env: Environment = environment(),
 ): IntegrationsConfig => ({
+  dns: loadDnsConfig(env),
   google: loadGoogleConfig(env),
   openai: loadOpenAIConfig(env),
   outbound: loadOutboundConfig(env),
@@ -50,6 +56,7 @@ export const loadIntegrationsConfig = (
 });
 
 export function createIntegrations({
+  dns,
   google,
   openai,
   outbound,
@@ -57,6 +64,7 @@ export function createIntegrations({
   photosDirectory,
 }: IntegrationsConfig): Integrations {
   return {
+    dns: createDns(dns),
     google: createGoogle(google),
     openai: createOpenAI(openai),
     outbound: createOutbound(outbound),

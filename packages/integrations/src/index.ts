@@ -4,6 +4,7 @@ export {
   type IntegrationsConfig,
   loadIntegrationsConfig,
 } from "./create-integrations";
+export { createDns, type DnsVendor } from "./dns/dns";
 export { createGoogle, type GoogleAnswer, type GoogleAttempt, type GoogleVendor } from "./google/google";
 export type { GoogleIdentity } from "./google/verify-id-token";
 export { createOpenAI, type OpenAIVendor } from "./openai/openai";

@@ -3,6 +3,7 @@ export { arbitraryInput } from "./arbitrary";
 export { bytesOf } from "./bytes-of";
 export { callerOf, makeOrganization, systemCaller } from "./factories";
 export { organizationRow } from "./organization-row";
+export { addTextRecord, removeTextRecords, silenceNameServer } from "./sandbox-dns";
 export { armFault, clearFaults } from "./sandbox-faults";
 export { giveReceiverSecret, receivedWebhooks, receiverAddress } from "./sandbox-webhooks";
 export { onPostgres, testDatabase } from "./test-database";

@@ -8,6 +8,9 @@ export const PERMISSIONS = {
   "organizations:find": "Find an organization by its chat address or membership",
   "organizations:delete": "Delete an organization with all that it has",
   "organizations:write": "Change the brand, the assistant and the plan",
+  "domains:read": "See the organization's web addresses",
+  "domains:write": "Add, check and remove web addresses",
+  "domains:find": "Find the organization that a host name belongs to",
   "people:read": "See who works in the organization",
   "people:add": "Add a person to the organization",
   "identity:read": "See one's own name and role",
@@ -49,7 +52,7 @@ const AGENT = [
   "conversations:read",
   "overview:read",
 ] as const;
-const ADMIN = [...AGENT, "organizations:write", "leads:assign", "webhooks:read", "webhooks:write"] as const;
+const ADMIN = [...AGENT, "organizations:write", "leads:assign", "webhooks:read", "webhooks:write", "domains:read", "domains:write"] as const;
 const OWNER = [...ADMIN] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */

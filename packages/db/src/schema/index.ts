@@ -1,4 +1,5 @@
 export * from "./conversations";
+export * from "./domains";
 export * from "./events";
 export * from "./imports";
 export * from "./leads";
