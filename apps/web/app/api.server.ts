@@ -18,7 +18,7 @@ interface ApiOptions {
 export function apiFor({ request, context }: Asked, { responseHeaders = new Headers(), chatSlug }: ApiOptions = {}) {
   return createCaller({
     runtime: context.runtime,
-    identity: identityOf(request, chatSlug),
+    identity: identityOf(request, context.host, chatSlug),
     marks: marksOn(responseHeaders, { secure: context.secure }),
     signal: request.signal,
   });

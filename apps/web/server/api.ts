@@ -2,6 +2,7 @@ import { appRouter } from "@katek/api";
 import type { Runtime } from "@katek/core/kernel";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { RequestHandler } from "express";
+import { hostOf } from "./request-host";
 import { identityOf, isOfWidget, marksOn } from "./request-identity";
 import { sendResponse, webRequest } from "./web-request";
 
@@ -23,7 +24,7 @@ export const api =
         router: appRouter,
         createContext: ({ req, resHeaders }) => ({
           runtime,
-          identity: identityOf(req),
+          identity: identityOf(req, hostOf(response)),
           marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
           signal: req.signal,
         }),

@@ -11,6 +11,7 @@ import { limitForms } from "./body-limit";
 import { health } from "./health";
 import { lastResort } from "./last-resort";
 import type { LoadContext } from "./load-context";
+import { allowedCertificate, hostOf, resolveHost } from "./request-host";
 import { markRequest, marksOf } from "./request-marks";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
@@ -34,7 +35,9 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
   app.get("/healthz", health(runtime));
-  app.use(markRequest, securityHeaders({ https: secure, development }), sameOriginOnly(server.publicUrl));
+  app.get("/tls/allowed", allowedCertificate({ runtime, server }));
+  app.use(markRequest, securityHeaders({ server, development }), sameOriginOnly(server.publicUrl));
+  app.use(resolveHost({ runtime, server }));
   app.use(
     compression({
       filter: (request, response) =>
@@ -57,7 +60,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
       mode: development ? "development" : "production",
       getLoadContext: (_request, response): AppLoadContext =>
-        ({ ...marksOf(response), runtime, server, mode, secure }) satisfies LoadContext,
+        ({ ...marksOf(response), host: hostOf(response), runtime, server, mode, secure }) satisfies LoadContext,
     }),
   );
   app.use(lastResort(runtime.log));

@@ -30,13 +30,16 @@ interface CookieOptions {
   readable?: boolean;
   /** Also sent from a frame on another site, to which it then belongs (CHIPS). Needs https. */
   inFrames?: boolean;
+  /** Sent to this domain and all below it; else only to the host that set it. */
+  domain?: string;
 }
 
 /** A `Set-Cookie` header for the whole site, not sent along from other sites' pages except on links. */
 export function writeCookie(name: string, value: string, options: CookieOptions): string {
-  const { maxAgeSeconds, secure, readable, inFrames } = options;
+  const { maxAgeSeconds, secure, readable, inFrames, domain } = options;
   const sameSite = inFrames ? "SameSite=None" : "SameSite=Lax";
   const parts = [`${name}=${encodeURIComponent(value)}`, "Path=/", sameSite, `Max-Age=${maxAgeSeconds}`];
+  if (domain) parts.push(`Domain=${domain}`);
   if (!readable) parts.push("HttpOnly");
   if (secure) parts.push("Secure");
   if (inFrames) parts.push("Partitioned");

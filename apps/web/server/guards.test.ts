@@ -12,7 +12,14 @@ let url: string;
 
 beforeAll(async () => {
   const app = express();
-  app.use(markRequest, securityHeaders({ https: true, development: false }), sameOriginOnly("https://app.example.com"));
+  app.use(
+    markRequest,
+    securityHeaders({
+      server: { publicUrl: "https://app.example.com", baseDomain: "example.com" },
+      development: false,
+    }),
+    sameOriginOnly("https://app.example.com"),
+  );
   app.all("*", limitForms, (_request, response) => void response.send("done"));
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

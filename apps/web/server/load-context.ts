@@ -1,5 +1,6 @@
 import type { Mode, ServerConfig } from "@katek/config";
 import type { Runtime } from "@katek/core/kernel";
+import type { RequestHost } from "./request-host";
 import type { RequestMarks } from "./request-marks";
 
 /** What loaders and actions get as `context`. */
@@ -7,6 +8,8 @@ export interface LoadContext extends RequestMarks {
   runtime: Runtime;
   server: ServerConfig;
   mode: Mode;
+  /** Whose address was asked. */
+  host: RequestHost;
   /** Whether cookies are sent over https only. */
   secure: boolean;
 }

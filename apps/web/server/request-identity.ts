@@ -1,5 +1,6 @@
 import type { RequestIdentity, ResponseMarks } from "@katek/api";
 import { readCookie, SESSION_COOKIE, visitorCookie, widgetCookie, writeCookie } from "./cookies";
+import type { RequestHost } from "./request-host";
 
 const VISITOR_DAYS = 180;
 const DAY_SECONDS = 86_400;
@@ -14,18 +15,32 @@ export const isOfWidget = ({ headers, url }: Pick<Request, "headers" | "url">): 
 /**
  * What a request says of its sender. The chat page is named by the header `x-katek-chat`, or by the query parameter
  * `chat`, since an EventSource cannot set headers.
+ * @param host whose address was asked: at a host name of an organization's own everybody is a buyer of that organization
  * @param chatSlug where the address itself names the chat page.
  */
-export function identityOf(request: Pick<Request, "headers" | "url">, chatSlug?: string): RequestIdentity {
+export function identityOf(
+  request: Pick<Request, "headers" | "url">,
+  host: RequestHost,
+  chatSlug?: string,
+): RequestIdentity {
   const { headers } = request;
+  if (host.kind === "custom") return visitorOf(request, host.organization.slug);
   const slug = chatSlug ?? headers.get("x-katek-chat") ?? new URL(request.url).searchParams.get("chat");
-  const cookies = headers.get("cookie");
-  const cookieOf = isOfWidget(request) ? widgetCookie : visitorCookie;
+  const who = slug ? visitorOf(request, slug.toLowerCase()) : NOBODY;
   return {
-    chatSlug: slug ? slug.toLowerCase() : null,
-    visitorToken: slug ? (headers.get(VISITOR_HEADER) ?? readCookie(cookies, cookieOf(slug))) : null,
-    sessionId: readCookie(cookies, SESSION_COOKIE),
+    ...who,
+    sessionId: readCookie(headers.get("cookie"), SESSION_COOKIE),
+    organizationSlug: host.kind === "organization" ? host.organization.slug : null,
   };
+}
+
+const NOBODY = { chatSlug: null, visitorToken: null, sessionId: null, organizationSlug: null };
+
+function visitorOf(request: Pick<Request, "headers" | "url">, slug: string): RequestIdentity {
+  const { headers } = request;
+  const cookieOf = isOfWidget(request) ? widgetCookie : visitorCookie;
+  const visitorToken = headers.get(VISITOR_HEADER) ?? readCookie(headers.get("cookie"), cookieOf(slug));
+  return { ...NOBODY, chatSlug: slug, visitorToken };
 }
 
 interface MarksOptions {

@@ -1,13 +1,17 @@
+import type { ServerConfig } from "@katek/config";
 import type { RequestHandler } from "express";
 import { marksOf } from "./request-marks";
 
 /** Refuses all that the app does not do itself: foreign scripts, frames, forms, plugins. */
-export const securityHeaders =
-  ({ https, development }: { https: boolean; development: boolean }): RequestHandler =>
-  (_request, response, next) => {
+export const securityHeaders = ({ server, development }: HeaderOptions): RequestHandler => {
+  const url = new URL(server.publicUrl);
+  const https = url.protocol === "https:";
+  // Switching organization at a subdomain is a form whose answer leads to another one.
+  const forms = `'self' ${url.protocol}//*.${server.baseDomain}${url.port && `:${url.port}`}`;
+  return (_request, response, next) => {
     const { nonce } = marksOf(response);
     response.set({
-      "content-security-policy": contentSecurityPolicy(nonce, development),
+      "content-security-policy": contentSecurityPolicy({ nonce, development, forms }),
       "x-content-type-options": "nosniff",
       "referrer-policy": "strict-origin-when-cross-origin",
       "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -16,12 +20,18 @@ export const securityHeaders =
     });
     next();
   };
+};
+
+interface HeaderOptions {
+  server: Pick<ServerConfig, "publicUrl" | "baseDomain">;
+  development: boolean;
+}
 
 /**
  * React's `style` attributes cannot carry a nonce, hence `style-src-attr`. In development Vite puts styles into the page
  * by itself.
  */
-const contentSecurityPolicy = (nonce: string, development: boolean) =>
+const contentSecurityPolicy = ({ nonce, development, forms }: { nonce: string; development: boolean; forms: string }) =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -33,5 +43,5 @@ const contentSecurityPolicy = (nonce: string, development: boolean) =>
     "manifest-src 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${forms}`,
   ].join("; ");

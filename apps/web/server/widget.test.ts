@@ -22,7 +22,14 @@ beforeAll(async () => {
     tx.update(organizations).set({ widgetOrigins: ["https://hammer.example", "http://localhost:5173/path"] }),
   );
   const app = express();
-  app.use(markRequest, securityHeaders({ https: true, development: false }), widget({ runtime, development: true }));
+  app.use(
+    markRequest,
+    securityHeaders({
+      server: { publicUrl: "https://app.example.com", baseDomain: "example.com" },
+      development: false,
+    }),
+    widget({ runtime, development: true }),
+  );
   app.get("*", (_request, response) => void response.send("a page"));
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -6,6 +6,8 @@ export interface RequestIdentity {
   visitorToken: string | null;
   /** The session cookie's value: the token that the browser of a person who signed in holds. */
   sessionId: string | null;
+  /** The organization whose subdomain the request came to: it goes before the one that the session is in. */
+  organizationSlug?: string | null;
 }
 
 /** How an answer leaves something with the browser. */

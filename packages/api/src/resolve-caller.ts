@@ -29,15 +29,20 @@ export async function resolveCaller(
   writes: boolean,
 ): Promise<Caller> {
   if (identity.chatSlug !== null) return visitorOf(runtime, identity.chatSlug, identity.visitorToken, marks, writes);
-  return personOf(runtime, identity.sessionId);
+  return personOf(runtime, identity.sessionId, identity.organizationSlug ?? null);
 }
 
 /** Session and membership are looked up on every request: what was taken from a person is gone on their next one. */
-async function personOf(runtime: Runtime, token: string | null): Promise<Caller> {
+async function personOf(runtime: Runtime, token: string | null, slug: string | null): Promise<Caller> {
   const resolver: Caller = { actor: RESOLVER, organization: null };
-  const signedIn = token ? await execute(runtime, resolver, identities.session, { token }) : null;
+  const signedIn = token ? await execute(runtime, resolver, identities.session, { token, slug }) : null;
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
   const { user, membership } = signedIn;
+  if (!membership && slug)
+    throw new Forbidden(
+      "no_membership",
+      "You do not belong to the organization at this address. Sign in as somebody who does.",
+    );
   if (!membership)
     throw new Forbidden("no_membership", "You do not belong to this organization any more. Sign in again to go on.");
   return { actor: { kind: "user", id: user.id, role: membership.role }, organization: membership.organization };

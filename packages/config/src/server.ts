@@ -9,6 +9,11 @@ const Variables = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("The address people open, such as https://app.example.com."),
+  KATEK_BASE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "it is not a domain in lower case")
+    .optional()
+    .describe("The domain below which each organization has an address of its own, such as example.com."),
 });
 
 export interface ServerConfig {
@@ -16,6 +21,8 @@ export interface ServerConfig {
   host: string;
   /** Where people reach the app, without a slash at the end. */
   publicUrl: string;
+  /** Each organization is also at `<slug>.<base domain>`, with the public address's scheme and port. */
+  baseDomain: string;
 }
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
@@ -40,5 +47,29 @@ export function loadServerConfig(env: Environment = environment()): ServerConfig
       "KATEK_PUBLIC_URL is not set. The address people open, such as https://app.example.com.",
     );
   }
-  return { port: variables.PORT, host: variables.HOST, publicUrl };
+  return { port: variables.PORT, host: variables.HOST, publicUrl, baseDomain: baseDomainOf(variables, publicUrl, env) };
+}
+
+/** The browsers' own names for this machine have no cookies for all their subdomains, hence a name below one of them. */
+const DEMO_BASE_DOMAIN = "katek.localhost";
+
+function baseDomainOf(
+  { KATEK_BASE_DOMAIN: named }: z.output<typeof Variables>,
+  publicUrl: string,
+  env: Environment,
+): string {
+  if (loadMode(env) === "demo") {
+    if (named && named !== DEMO_BASE_DOMAIN)
+      throw new ConfigurationError(
+        `KATEK_BASE_DOMAIN is ${named}, but the demo is for this machine only: leave it out, or set KATEK_MODE=production.`,
+      );
+    return DEMO_BASE_DOMAIN;
+  }
+  const { hostname } = new URL(publicUrl);
+  const base = named ?? hostname;
+  if (hostname !== base && !hostname.endsWith(`.${base}`))
+    throw new ConfigurationError(
+      `KATEK_BASE_DOMAIN is ${base}, but KATEK_PUBLIC_URL (${publicUrl}) is not below it. People who sign in there would not be known at the organizations' addresses.`,
+    );
+  return base;
 }

@@ -14,6 +14,7 @@ import { search } from "./search";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
+export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
   completeGoogleSignIn,
@@ -24,7 +25,6 @@ export {
   type OwnOrganization,
   type SignedIn,
 } from "./identity";
-export { recheckDomains } from "./domains";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";

@@ -10,7 +10,10 @@ const TTL_SECONDS = 60;
 const PIECE = 255;
 
 /** Answers what is asked of a zone over UDP. What it cannot read it leaves unanswered, as name servers do. */
-export async function startNameServer(zone: Zone, { host, port }: ListeningAddress): Promise<{ close(): Promise<void> }> {
+export async function startNameServer(
+  zone: Zone,
+  { host, port }: ListeningAddress,
+): Promise<{ close(): Promise<void> }> {
   const socket = createSocket(host.includes(":") ? "udp6" : "udp4");
   socket.on("message", (message, sender) => {
     const answer = zone.silent ? null : answerTo(message, zone);

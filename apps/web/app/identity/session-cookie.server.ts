@@ -1,9 +1,15 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { cookieDomain } from "../../server/addresses";
 import { SESSION_COOKIE, writeCookie } from "../../server/cookies";
 
 /** As long as browsers keep a cookie. The session behind it ends by itself, so that it can be renewed without a new one. */
 const DAYS = 400;
 
-export const keepSession = (token: string, secure: boolean): string =>
-  writeCookie(SESSION_COOKIE, token, { maxAgeSeconds: DAYS * 86_400, secure });
+type Asked = Pick<AppLoadContext, "secure" | "host" | "server">;
 
-export const forgetSession = (secure: boolean): string => writeCookie(SESSION_COOKIE, "", { maxAgeSeconds: 0, secure });
+const write = (token: string, maxAgeSeconds: number, { secure, host, server }: Asked): string =>
+  writeCookie(SESSION_COOKIE, token, { maxAgeSeconds, secure, domain: cookieDomain(host.hostname, server) });
+
+export const keepSession = (token: string, context: Asked): string => write(token, DAYS * 86_400, context);
+
+export const forgetSession = (context: Asked): string => write("", 0, context);

@@ -1,8 +1,9 @@
 import { beginGoogleSignIn } from "@katek/core";
+import { SignInAttempt } from "@katek/core/identity/schemas";
 import { KatekError } from "@katek/core/kernel";
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { googleRedirectUri } from "~/identity/google-redirect.server";
+import { googleRedirectUri, originToSignIn } from "~/identity/google-redirect.server";
 import { keepAttempt } from "~/identity/sign-in-attempt.server";
 import { SignInPage } from "~/identity/sign-in-page";
 
@@ -10,14 +11,21 @@ export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 
 /** Sends the person to Google. Only a page of ours is returned, when Google cannot be reached. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { host, pathname, search, searchParams } = new URL(request.url);
+  const { host, pathname, searchParams } = new URL(request.url);
+  const origin = originToSignIn(context);
   // The attempt is kept under the name that Google sends people back to.
-  if (host !== new URL(context.server.publicUrl).host)
-    throw redirect(`${context.server.publicUrl}${pathname}${search}`);
+  if (host !== new URL(origin).host) {
+    if (context.host.kind === "organization") searchParams.set("organization", context.host.organization.slug);
+    throw redirect(`${origin}${pathname}?${searchParams}`);
+  }
   const to = searchParams.get("to");
   try {
     const redirectUri = googleRedirectUri(context);
-    const { url, attempt } = await beginGoogleSignIn(context.runtime, { redirectUri, returnTo: to });
+    const { url, attempt } = await beginGoogleSignIn(context.runtime, {
+      redirectUri,
+      returnTo: to,
+      organizationSlug: SignInAttempt.shape.organizationSlug.catch(null).parse(searchParams.get("organization")),
+    });
     return redirect(url, {
       headers: { "set-cookie": keepAttempt(attempt, context.secure), "cache-control": "no-store" },
     });

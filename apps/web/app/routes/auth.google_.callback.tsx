@@ -6,6 +6,7 @@ import { googleRedirectUri } from "~/identity/google-redirect.server";
 import { keepSession } from "~/identity/session-cookie.server";
 import { forgetAttempt, keptAttempt } from "~/identity/sign-in-attempt.server";
 import { SignInPage } from "~/identity/sign-in-page";
+import { organizationOrigin } from "../../server/addresses";
 import { readCookie, SESSION_COOKIE } from "../../server/cookies";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
@@ -16,15 +17,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const attempt = keptAttempt(request);
   const headers = new Headers({ "set-cookie": forgetAttempt(context.secure), "cache-control": "no-store" });
   try {
-    const { token, returnTo } = await completeGoogleSignIn(context.runtime, {
+    const { token, returnTo, organizationSlug } = await completeGoogleSignIn(context.runtime, {
       redirectUri: googleRedirectUri(context),
       attempt,
       returned: { state: searchParams.get("state"), code: searchParams.get("code"), error: searchParams.get("error") },
     });
     const former = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
     if (former) await endSession(context.runtime, former);
-    headers.append("set-cookie", keepSession(token, context.secure));
-    return redirect(returnTo, { headers });
+    headers.append("set-cookie", keepSession(token, context));
+    return redirect(`${organizationSlug ? organizationOrigin(organizationSlug, context.server) : ""}${returnTo}`, {
+      headers,
+    });
   } catch (error) {
     if (!(error instanceof KatekError)) throw error;
     return data({ to: attempt?.returnTo ?? null, problem: error.message }, { status: error.status, headers });

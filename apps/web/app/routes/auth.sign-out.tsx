@@ -7,7 +7,7 @@ import { readCookie, SESSION_COOKIE } from "../../server/cookies";
 export async function action({ request, context }: ActionFunctionArgs) {
   const token = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
   if (token) await endSession(context.runtime, token);
-  return redirect("/sign-in", { headers: { "set-cookie": forgetSession(context.secure) } });
+  return redirect("/sign-in", { headers: { "set-cookie": forgetSession(context) } });
 }
 
 export const loader = () => redirect("/sign-in");

@@ -3,6 +3,7 @@ import { KatekError } from "@katek/core/kernel";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { pageError } from "~/pages/page-response.server";
+import { organizationOrigin } from "../../server/addresses";
 import { readCookie, SESSION_COOKIE } from "../../server/cookies";
 
 /** Lets the person work in another organization of theirs, and shows its overview. */
@@ -12,12 +13,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!token) throw redirect("/sign-in");
   if (!organizationId.success) throw new Response("There is no such organization.", { status: 404 });
   try {
-    await enterOrganization(context.runtime, { token, organizationId: organizationId.data });
+    const { slug } = await enterOrganization(context.runtime, { token, organizationId: organizationId.data });
+    // A subdomain goes before the session's organization.
+    const { host, server } = context;
+    return redirect(`${host.kind === "organization" ? organizationOrigin(slug, server) : ""}/overview`);
   } catch (error) {
     if (error instanceof KatekError && error.code === "signed_out") throw redirect("/sign-in");
     throw pageError(error);
   }
-  return redirect("/overview");
 }
 
 export const loader = () => redirect("/overview");

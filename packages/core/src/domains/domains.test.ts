@@ -1,5 +1,13 @@
 import { auditEntries, organizationDomains } from "@katek/db/schema";
-import { addTextRecord, callerOf, makeOrganization, removeTextRecords, silenceNameServer, systemCaller, testRuntime } from "@katek/testing";
+import {
+  addTextRecord,
+  callerOf,
+  makeOrganization,
+  removeTextRecords,
+  silenceNameServer,
+  systemCaller,
+  testRuntime,
+} from "@katek/testing";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Caller, execute, newId, type Organization, type Runtime } from "../kernel";
@@ -85,14 +93,14 @@ describe("a host name", () => {
     const entries = await runtime.database.withOrganization(organization.id, (tx) =>
       tx.select().from(auditEntries).where(eq(auditEntries.target, domain.id)),
     );
-    expect(entries.map(({ operation }) => operation)).toEqual(
-      expect.arrayContaining(["domains.add", "domains.check"]),
-    );
+    expect(entries.map(({ operation }) => operation)).toEqual(expect.arrayContaining(["domains.add", "domains.check"]));
   });
   test("is not an agent's to change", async () => {
     const { organization, domain } = await withDomain();
     const agent = callerOf(organization, "agent");
-    await expect(execute(runtime, agent, domains.remove, { domainId: domain.id })).rejects.toMatchObject({ status: 403 });
+    await expect(execute(runtime, agent, domains.remove, { domainId: domain.id })).rejects.toMatchObject({
+      status: 403,
+    });
   });
 });
 
@@ -113,9 +121,9 @@ describe("two organizations and one name", () => {
     const mine = await withDomain();
     const theirs = await proven();
     await expect(check(mine.owner, theirs.domain.id)).rejects.toMatchObject({ code: "domain_not_found" });
-    await expect(
-      execute(runtime, mine.owner, domains.remove, { domainId: theirs.domain.id }),
-    ).rejects.toMatchObject({ code: "domain_not_found" });
+    await expect(execute(runtime, mine.owner, domains.remove, { domainId: theirs.domain.id })).rejects.toMatchObject({
+      code: "domain_not_found",
+    });
   });
 });
 

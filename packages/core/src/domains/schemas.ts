@@ -38,7 +38,13 @@ export const AddDomainInput = z.object({ hostname: Hostname });
 export const DomainRef = z.object({ domainId: z.uuid() });
 
 /** The record that proves a host name. */
-export const recordOf = ({ hostname, token }: { hostname: string; token: string }): { name: string; value: string } => ({
+export const recordOf = ({
+  hostname,
+  token,
+}: {
+  hostname: string;
+  token: string;
+}): { name: string; value: string } => ({
   name: `${RECORD_PREFIX}.${hostname}`,
   value: `${RECORD_VALUE}${token}`,
 });

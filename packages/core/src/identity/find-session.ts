@@ -15,22 +15,27 @@ export interface SignedIn {
 /**
  * The person who holds this session's token, or null when it is unknown or has run out. Asked on every request: a member
  * who was removed or demoted is so on the next one. A command, since a visit in the second half renews the session.
+ * @param slug of the organization whose subdomain was asked: it goes before the one that the session is in.
  */
 export const findSession = platformCommand({
   name: "identity.session",
   permission: "sessions:manage",
-  input: z.object({ token: z.string() }),
-  async run({ tx }, { token }): Promise<SignedIn | null> {
+  input: z.object({ token: z.string(), slug: z.string().nullable().default(null) }),
+  async run({ tx }, { token, slug }): Promise<SignedIn | null> {
     const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
     if (!user) return null;
     const { id, name, email } = user;
-    const [membership] = session.activeOrganizationId
+    const asked = slug ? eq(organizations.slug, slug) : activeIn(session);
+    const [membership] = asked
       ? await tx
           .select({ organization: organizations, role: memberships.role })
           .from(memberships)
           .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
-          .where(and(eq(memberships.organizationId, session.activeOrganizationId), eq(memberships.userId, id)))
+          .where(and(asked, eq(memberships.userId, id)))
       : [];
     return { user: { id, name, email }, membership: membership ?? null };
   },
 });
+
+const activeIn = ({ activeOrganizationId }: { activeOrganizationId: string | null }) =>
+  activeOrganizationId ? eq(memberships.organizationId, activeOrganizationId) : null;

@@ -11,11 +11,15 @@ const DOORMAN: Caller = { actor: { kind: "system", id: "google sign-in" }, organ
  */
 export async function beginGoogleSignIn(
   { integrations, log }: Runtime,
-  { redirectUri, returnTo }: { redirectUri: string; returnTo: string | null },
+  {
+    redirectUri,
+    returnTo,
+    organizationSlug = null,
+  }: { redirectUri: string; returnTo: string | null; organizationSlug?: string | null },
 ): Promise<{ url: string; attempt: SignInAttempt }> {
   try {
     const { url, attempt } = await integrations.google.begin(redirectUri);
-    return { url, attempt: { ...attempt, returnTo: ownPath(returnTo, HOME_PATH) } };
+    return { url, attempt: { ...attempt, returnTo: ownPath(returnTo, HOME_PATH), organizationSlug } };
   } catch (error) {
     log.warn({ reason: messageOf(error) }, "a sign-in could not begin");
     throw unreachable();
@@ -37,7 +41,7 @@ export interface GoogleReturn {
 export async function completeGoogleSignIn(
   runtime: Runtime,
   { redirectUri, attempt, returned }: { redirectUri: string; attempt: SignInAttempt | null; returned: GoogleReturn },
-): Promise<{ token: string; returnTo: string }> {
+): Promise<{ token: string; returnTo: string; organizationSlug: string | null }> {
   const { integrations, log } = runtime;
   if (!attempt || returned.state !== attempt.state)
     throw new Unauthenticated(
@@ -59,7 +63,9 @@ export async function completeGoogleSignIn(
     throw refused();
   }
   const { token, madeOrganization } = await execute(runtime, DOORMAN, signIn, answer.identity);
-  return { token, returnTo: madeOrganization ? ONBOARDING_PATH : ownPath(attempt.returnTo, HOME_PATH) };
+  if (madeOrganization) return { token, returnTo: ONBOARDING_PATH, organizationSlug: null };
+  const { returnTo, organizationSlug } = attempt;
+  return { token, returnTo: ownPath(returnTo, HOME_PATH), organizationSlug };
 }
 
 const refused = () =>

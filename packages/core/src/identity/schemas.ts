@@ -16,6 +16,12 @@ export const SignInAttempt = z.object({
   codeVerifier: z.string().min(43).max(128),
   /** The page to go to afterwards: a path of this site. */
   returnTo: z.string().max(2000),
+  /** The organization whose subdomain it was begun at, to go back there. */
+  organizationSlug: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}$/)
+    .nullable()
+    .default(null),
 });
 export type SignInAttempt = z.infer<typeof SignInAttempt>;
 

@@ -17,7 +17,7 @@ export const switchOrganization = platformCommand({
     const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
     if (!user) throw new Unauthenticated("signed_out", "Sign in to go on.");
     const [organization] = await tx
-      .select({ id: organizations.id, name: organizations.name })
+      .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })
       .from(memberships)
       .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
       .where(and(eq(memberships.organizationId, organizationId), eq(memberships.userId, user.id)));
@@ -35,5 +35,5 @@ export const switchOrganization = platformCommand({
 export const enterOrganization = (
   runtime: Runtime,
   input: { token: string; organizationId: string },
-): Promise<{ id: string; name: string }> =>
+): Promise<{ id: string; slug: string; name: string }> =>
   execute(runtime, { actor: { kind: "system", id: "switcher" }, organization: null }, switchOrganization, input);

@@ -52,7 +52,15 @@ const AGENT = [
   "conversations:read",
   "overview:read",
 ] as const;
-const ADMIN = [...AGENT, "organizations:write", "leads:assign", "webhooks:read", "webhooks:write", "domains:read", "domains:write"] as const;
+const ADMIN = [
+  ...AGENT,
+  "organizations:write",
+  "leads:assign",
+  "webhooks:read",
+  "webhooks:write",
+  "domains:read",
+  "domains:write",
+] as const;
 const OWNER = [...ADMIN] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */
