@@ -6,7 +6,7 @@ import { freePort } from "./free-port.mjs";
 
 /** What a developer may have set, and a test must not use: their database, their keys. An empty value hides `.env`. */
 const HIDDEN = [
-  ...["KATEK_MODE", "KATEK_PUBLIC_URL", "HOST", "SANDBOX_PORT"],
+  ...["KATEK_MODE", "KATEK_PUBLIC_URL", "KATEK_BASE_DOMAIN", "DNS_SERVERS", "HOST", "SANDBOX_PORT"],
   ...["DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_MIGRATION_URL"],
   ...["KATEK_ENCRYPTION_KEYS", "POSTMARK_API_TOKEN", "POSTMARK_FROM_EMAIL"],
   ...["OPENAI_API_KEY", "OPENAI_BASE_URL", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "GOOGLE_ISSUER"],

@@ -80,5 +80,10 @@ export const pageHeaders = (redirectUri?: string): Record<string, string> => ({
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
   "referrer-policy": "no-referrer",
-  "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'${redirectUri ? ` ${new URL(redirectUri).origin}` : ""}; base-uri 'none'; frame-ancestors 'none'`,
+  "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'${redirectUri ? ` ${formTargets(new URL(redirectUri))}` : ""}; base-uri 'none'; frame-ancestors 'none'`,
 });
+
+/** The application, and its subdomains: it may lead on to one of them, and browsers hold the form to the whole way. */
+function formTargets({ protocol, hostname, port, origin }: URL): string {
+  return hostname.endsWith(".localhost") ? `${origin} ${protocol}//*.${hostname}${port && `:${port}`}` : origin;
+}
