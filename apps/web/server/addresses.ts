@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { ServerConfig } from "@katek/config";
 
 type Addresses = Pick<ServerConfig, "publicUrl" | "baseDomain">;
@@ -32,3 +33,9 @@ export function signInOrigin(hostname: string, { publicUrl, baseDomain }: Addres
 /** The `Domain` that a session's cookie has for a request by this host name; none outside the base domain. */
 export const cookieDomain = (hostname: string, { baseDomain }: Addresses): string | undefined =>
   isWithin(hostname, baseDomain) && baseDomain.includes(".") ? baseDomain : undefined;
+
+/** The host name of this server that other names can lead to: the public address's, unless that is a number. */
+export function namedHost({ publicUrl, baseDomain }: Addresses): string {
+  const { hostname } = new URL(publicUrl);
+  return isIP(hostname) ? baseDomain : hostname;
+}

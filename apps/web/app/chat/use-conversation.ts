@@ -79,8 +79,8 @@ export function useConversation(
   const send = useCallback(
     async (text: string): Promise<boolean> => {
       if (!api) return false;
-      const localId = crypto.randomUUID();
       acted.current++;
+      const localId = String(acted.current);
       setTrouble(null);
       setSending(true);
       stopWanted.current = false;

@@ -9,7 +9,7 @@ import { type DomainResult, runDomainIntent } from "~/addresses/domain-intent.se
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { SettingsProblem } from "~/settings/not-open";
-import { organizationOrigin } from "../../server/addresses";
+import { namedHost, organizationOrigin } from "../../server/addresses";
 
 export const meta: MetaFunction = () => [{ title: "Addresses · KaTek" }];
 
@@ -21,7 +21,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       domains,
       chat: `${publicUrl}/chat/${organization.slug}`,
       office: organizationOrigin(organization.slug, args.context.server),
-      target: new URL(publicUrl).hostname,
+      target: namedHost(args.context.server),
     };
   });
 
