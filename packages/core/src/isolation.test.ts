@@ -1,3 +1,4 @@
+import type { Tx } from "@katek/db";
 import {
   conversations as conversationRows,
   leadNotes,
@@ -105,34 +106,54 @@ async function fingerprint(organization: Organization): Promise<string> {
   return runtime.database.asSystem(
     "fingerprint",
     async (tx) => {
-      const tables = await tx.execute<{ name: string }>(sql`
-      select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
-      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
-      const hashes = [];
-      for (const { name } of tables) {
-        const [row] = await tx.execute(
-          sql`select md5(string_agg(t::text, '|' order by t::text)) as h from ${sql.identifier(name)} t where organization_id = ${organization.id}::uuid`,
-        );
-        hashes.push(`${name} ${row?.h}`);
-      }
-      return hashes.join("\n");
+      tables ??= await tenantTables(tx);
+      const hashes = tables.map(
+        (name) =>
+          sql`select ${name}::text as name, md5(string_agg(t::text, '|' order by t::text)) as h from ${sql.identifier(name)} t where organization_id = ${organization.id}::uuid`,
+      );
+      const rows = await tx.execute<{ name: string; h: string | null }>(sql.join(hashes, sql` union all `));
+      return rows.map(({ name, h }) => `${name} ${h}`).join("\n");
     },
     "read only",
   );
 }
 
-async function call(caller: Caller, operation: AnyOperation, input: object): Promise<string> {
+let tables: string[] | undefined;
+async function tenantTables(tx: Tx): Promise<string[]> {
+  const found = await tx.execute<{ name: string }>(sql`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
+  return found.map(({ name }) => name);
+}
+
+/** How calls ended. A test leaves its counts in its report, where the fault run adds them up. */
+interface Counts {
+  calls: number;
+  answered: number;
+  refused: number;
+}
+const noCalls = (): Counts => ({ calls: 0, answered: 0, refused: 0 });
+
+async function call(caller: Caller, operation: AnyOperation, input: object, counts = noCalls()): Promise<string> {
+  counts.calls++;
   try {
-    if (operation.kind !== "stream")
-      return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
-    const parts: unknown[] = [];
-    // A stream that goes on for as long as somebody listens is left after a moment.
-    const listener = { ...caller, signal: AbortSignal.timeout(LISTENING_MS) };
-    for await (const part of executeStream(runtime, listener, operation as never, input as never)) parts.push(part);
-    return JSON.stringify(parts);
+    const answer = await answerOf(caller, operation, input);
+    counts.answered++;
+    return answer;
   } catch (error) {
+    counts.refused++;
     return String((error as { message?: string }).message);
   }
+}
+
+async function answerOf(caller: Caller, operation: AnyOperation, input: object): Promise<string> {
+  if (operation.kind !== "stream")
+    return JSON.stringify(await execute(runtime, caller, operation as never, input as never)) ?? "";
+  const parts: unknown[] = [];
+  // A stream that goes on for as long as somebody listens is left after a moment.
+  const listener = { ...caller, signal: AbortSignal.timeout(LISTENING_MS) };
+  for await (const part of executeStream(runtime, listener, operation as never, input as never)) parts.push(part);
+  return JSON.stringify(parts);
 }
 
 describe("every operation, by every actor", () => {
@@ -141,22 +162,22 @@ describe("every operation, by every actor", () => {
   test.for(tenantOperations.map((operation) => [operation.name, operation] as const))(
     "%s: another organization's ids show nothing and change nothing",
     { timeout: 120_000 },
-    async ([name, operation]) => {
+    async ([name, operation], { task }) => {
       const before = await fingerprint(theirs);
-      let calls = 0;
+      const counts = noCalls();
       for (const [, caller] of callers) {
         const base = extra[name]
           ? fc.constant({ fileName: "x.csv", source: "file", sourceId: SECRET, alt: "x" })
           : arbitraryInput(operation.input, foreignIds);
         const inputs = fc.sample(base, runs) as object[];
         for (const input of inputs) {
-          calls++;
-          const seen = await call(caller, operation, { ...input, ...extra[name]?.() });
+          const seen = await call(caller, operation, { ...input, ...extra[name]?.() }, counts);
           // What a caller sent may come back to it; what it did not send may not.
           if (!JSON.stringify(input).includes(SECRET)) expect(seen).not.toContain(SECRET);
         }
       }
-      expect(calls).toBeGreaterThanOrEqual(15);
+      task.meta.counts = { ...counts };
+      expect(counts.calls).toBeGreaterThanOrEqual(15);
       expect(await fingerprint(theirs)).toBe(before);
     },
   );
@@ -257,14 +278,16 @@ describe("an agent has nothing of a colleague's lead", () => {
   test.for(tenantOperations.map((operation) => [operation.name, operation] as const))(
     "%s",
     { timeout: 120_000 },
-    async ([name, operation]) => {
+    async ([name, operation], { task }) => {
+      const counts = noCalls();
       const before = await rows();
       expect(before).toContain(COLLEAGUES);
       const base = extra[name]
         ? fc.constant({ fileName: "x.csv", source: "file", sourceId: "1", alt: "x" })
         : arbitraryInput(operation.input, ids);
       for (const input of fc.sample(base, Math.max(3, Math.ceil(CALLS / tenantOperations.length / 5))) as object[])
-        expect(await call(agent, operation, { ...input, ...extra[name]?.() })).not.toContain(COLLEAGUES);
+        expect(await call(agent, operation, { ...input, ...extra[name]?.() }, counts)).not.toContain(COLLEAGUES);
+      task.meta.counts = { ...counts };
       expect(await rows()).toBe(before);
     },
   );

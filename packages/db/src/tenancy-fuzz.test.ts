@@ -7,7 +7,8 @@ import { openPool } from "./connect";
 import { organizations, visitors } from "./schema";
 import { asSystem, type Tx, withOrganization } from "./tenancy";
 
-const OPERATIONS = 20_000;
+/** A longer run: TENANCY_OPERATIONS=20000. */
+const OPERATIONS = Number(process.env.TENANCY_OPERATIONS ?? 2_000);
 const TENANTS = 50;
 const ROWS = 20;
 const CONNECTIONS = 4;
@@ -40,7 +41,9 @@ const row = (organizationId: string, id: string = crypto.randomUUID()) => ({
 });
 class Thrown extends Error {}
 
-test(`${OPERATIONS} interleaved operations over ${TENANTS} organizations on ${CONNECTIONS} connections touch no foreign row`, async () => {
+test(`${OPERATIONS} interleaved operations over ${TENANTS} organizations on ${CONNECTIONS} connections touch no foreign row`, async ({
+  task,
+}) => {
   const counts = { foreign: 0, done: 0, undone: 0 };
   const committed = new Map<string, string>();
   const unsure = new Set<string>();
@@ -164,6 +167,12 @@ test(`${OPERATIONS} interleaved operations over ${TENANTS} organizations on ${CO
   const stored = new Map(rows.map(({ id, organizationId }) => [id, organizationId]));
   const original = new Set(tenants.flatMap(({ rows }) => rows));
   const mine = rows.filter(({ organizationId }) => tenants.some(({ id }) => id === organizationId));
+  task.meta.counts = {
+    interleaved: OPERATIONS,
+    committed: counts.done,
+    undone: counts.undone,
+    foreign_rows: counts.foreign,
+  };
   expect(counts.foreign).toBe(0);
   expect(
     [...original].filter((id) => !stored.has(id)),

@@ -4,6 +4,10 @@ declare module "vitest" {
   interface ProvidedContext {
     katek: TestRun;
   }
+  interface TaskMeta {
+    /** What a test counted, by name; the fault runs add it up from the report. */
+    counts?: Record<string, number>;
+  }
 }
 
 /** What every test process of one run is told. */
