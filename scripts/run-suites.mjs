@@ -19,10 +19,22 @@ export function unitSuites() {
     .sort((a, b) => Number(b.onDatabase) - Number(a.onDatabase));
 }
 
-/** Runs one package's tests. */
-export const runUnitSuite = (name, env = {}) =>
+/**
+ * What is run once more through a pooler in transaction mode, where consecutive transactions meet other connections: the
+ * kernel, the tenants' separation, live updates.
+ */
+export const THROUGH_A_POOLER = {
+  "packages/db": ["src/tenancy", "src/copy", "src/live"],
+  "packages/core": ["src/kernel", "src/isolation", "src/imports/import-listings"],
+};
+
+/** Runs one package's tests; with filters only the files whose path has one of them. */
+export const runUnitSuite = (name, env = {}, filters = []) =>
   reported(fromVitest, (file) => ({
-    args: [join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=json", `--outputFile=${file}`],
+    args: [
+      join(root, "node_modules/vitest/vitest.mjs"),
+      ...["run", ...filters, "--reporter=json", `--outputFile=${file}`],
+    ],
     cwd: join(root, name),
     env,
   }));

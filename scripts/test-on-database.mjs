@@ -1,14 +1,20 @@
-// The tests that need a database, on the PostgreSQL of DATABASE_URL. The last line is their sum.
+// The tests that need a database, on the PostgreSQL of DATABASE_URL; with KATEK_TEST_POOLER, a pooler in transaction mode
+// before it, those of the kernel and of tenancy only, through it. The last line is their sum.
 import { fail, requireNode, setting } from "./project.mjs";
-import { runUnitSuite, unitSuites } from "./run-suites.mjs";
+import { runUnitSuite, THROUGH_A_POOLER, unitSuites } from "./run-suites.mjs";
 import { inWords, sum } from "./test-counts.mjs";
 
 requireNode();
 if (!setting("DATABASE_URL"))
   fail("DATABASE_URL is not set: the superuser's URL of a PostgreSQL 16 or later with pgvector.");
+const suites = setting("KATEK_TEST_POOLER")
+  ? Object.entries(THROUGH_A_POOLER)
+  : unitSuites()
+      .filter(({ onDatabase }) => onDatabase)
+      .map(({ name }) => [name, []]);
 const results = [];
-for (const { name } of unitSuites().filter(({ onDatabase }) => onDatabase)) {
-  const counts = await runUnitSuite(name);
+for (const [name, filters] of suites) {
+  const counts = await runUnitSuite(name, {}, filters);
   results.push(counts);
   process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)}\n`);
   for (const failure of counts.failures) process.stdout.write(`${failure.replace(/^/gm, "    ")}\n`);

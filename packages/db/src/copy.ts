@@ -1,3 +1,4 @@
+import { finished } from "node:stream/promises";
 import { driverOf, type Tx } from "./tenancy";
 
 const SPECIAL = /[\\\n\r\t]/;
@@ -20,9 +21,11 @@ export function copyValue(value: string | number | boolean | object | null): str
  */
 export async function copyInto(tx: Tx, table: string, columns: string[], rows: Iterable<string[]>): Promise<void> {
   const sql = driverOf(tx);
-  const stream = await sql`copy ${sql(table)} (${sql(columns)}) from stdin`.writable();
-  // An error of the server reaches the query behind the COPY, not its stream.
-  stream.on("error", () => {});
+  // The simple protocol: its COPY ends by itself. In the extended one the server swallows the Sync that the driver has
+  // sent already, and waits for another.
+  const stream = await sql`copy ${sql(table)} (${sql(columns)}) from stdin`.simple().writable();
+  const over = finished(stream);
+  over.catch(() => {}); // awaited below
   const written = (text: string) => new Promise<void>((resolve) => stream.write(text, () => resolve()));
   let buffer = "";
   for (const row of rows) {
@@ -33,5 +36,5 @@ export async function copyInto(tx: Tx, table: string, columns: string[], rows: I
   }
   if (buffer) await written(buffer);
   stream.end();
-  await sql`select 1`;
+  await over;
 }

@@ -12,6 +12,8 @@ export interface TestDatabase {
   kind: "embedded" | "postgres";
   /** As the application logs in. */
   url: string;
+  /** The same without a pooler in between, for LISTEN. */
+  directUrl: string;
   /** As a login that may do anything (embedded: as the owner, which the fence binds). */
   adminUrl: string;
 }
@@ -31,14 +33,15 @@ async function open(): Promise<TestDatabase> {
     await copyPostgresTemplate(run.postgresUrl, run.template, name);
     return {
       kind: "postgres",
-      url: onDatabase(run.postgresUrl, name, TEST_LOGIN),
+      url: onDatabase(run.poolerUrl ?? run.postgresUrl, name, TEST_LOGIN),
+      directUrl: onDatabase(run.postgresUrl, name, TEST_LOGIN),
       adminUrl: onDatabase(run.postgresUrl, name),
     };
   }
   const directory = join(run.directory, `worker-${workerNumber()}`);
   if (!existsSync(directory)) await copyDataDirectory(run.template, directory);
   const url = await embeddedDatabaseUrl(directory);
-  return { kind: "embedded", url, adminUrl: url };
+  return { kind: "embedded", url, directUrl: url, adminUrl: url };
 }
 
 /** Whether this run is on a real PostgreSQL. A race needs one: the embedded database is a single backend. */

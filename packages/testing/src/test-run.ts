@@ -15,6 +15,8 @@ export interface TestRun {
   id: string;
   /** The superuser's URL of a real PostgreSQL; null for the embedded database. */
   postgresUrl: string | null;
+  /** A pooler in transaction mode before that server, which logs in as the application does; null without one. */
+  poolerUrl: string | null;
   /** The migrated database that each worker's is copied from: a name on PostgreSQL, a folder else. */
   template: string;
   /** Where the workers' embedded databases and pictures are. */

@@ -13,8 +13,8 @@ export const sandboxUrl = (): string => inject("katek").sandboxUrls[workerNumber
 
 /** What a composition root would build, on the test database and the sandbox. Closed after the test file. */
 export async function testRuntime(log: Log = SILENT): Promise<Runtime> {
-  const { url } = await testDatabase();
-  const database = connectDatabase(url, { poolSize: 4, applicationName: "katek test" });
+  const { url, directUrl } = await testDatabase();
+  const database = connectDatabase(url, { poolSize: 4, applicationName: "katek test", directUrl });
   afterAll(() => database.close());
   const environment = { SANDBOX_PORT: new URL(sandboxUrl()).port };
   const integrations = createIntegrations(

@@ -13,8 +13,8 @@ let pool: Sql;
 const feeds: LiveFeed[] = [];
 beforeAll(async () => {
   const database = await testDatabase();
-  url = database.url;
-  pool = openPool(url, { poolSize: 2, applicationName: "live test" });
+  url = database.directUrl;
+  pool = openPool(database.url, { poolSize: 2, applicationName: "live test" });
   admin = openPool(database.adminUrl, { poolSize: 1, applicationName: "live test admin" });
 });
 afterAll(async () => {
