@@ -98,7 +98,13 @@ export default function EndpointPage() {
             </TableHead>
             <TableBody>
               {deliveries.map((delivery) => (
-                <DeliveryRow key={delivery.eventId} endpointId={endpoint.id} delivery={delivery} timeZone={timeZone} stopped={stopped} />
+                <DeliveryRow
+                  key={delivery.eventId}
+                  endpointId={endpoint.id}
+                  delivery={delivery}
+                  timeZone={timeZone}
+                  stopped={stopped}
+                />
               ))}
             </TableBody>
           </Table>

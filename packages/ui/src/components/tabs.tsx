@@ -20,7 +20,7 @@ export function Tabs({ label, items, className }: { label: string; items: TabIte
       aria-label={label}
       className={cn("overflow-x-auto border-b border-line px-u3 [scrollbar-width:none] md:px-u4", className)}
     >
-      <ul className="relative flex gap-u3">
+      <ul className="relative flex w-max min-w-full gap-u3">
         {items.map(({ label: name, href, count, current = false }) => (
           <li key={href} className="shrink-0">
             <Anchor
