@@ -111,6 +111,7 @@ function Header({ days, firstDay }: { days: Figures["days"]; firstDay: boolean }
         <>
           <Select
             size="sm"
+            className="w-[108px]"
             aria-label="Period"
             value={String(days)}
             onChange={(event) => choose(event.currentTarget.value)}
