@@ -4,6 +4,9 @@ import { expect, test } from "./fixtures/page-test";
 import { sandboxUrl } from "./fixtures/sandbox";
 import { beginAs, newcomer, signInAsDemo } from "./fixtures/sign-in";
 
+// Many pages in each; a busy machine takes longer to look at them.
+test.setTimeout(240_000);
+
 /** Somebody's id that nobody has. */
 const NOBODY = "01900000-0000-7000-8000-000000000000";
 
@@ -11,7 +14,6 @@ const NOBODY = "01900000-0000-7000-8000-000000000000";
 async function look(page: Page, pages: Record<string, string | RegExp>): Promise<void> {
   for (const [path, heading] of Object.entries(pages))
     await test.step(path, async () => {
-      await page.setViewportSize({ width: 1280, height: 860 });
       await page.goto(path);
       await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
       await expectFits(page);
@@ -26,7 +28,6 @@ test("the pages that anybody may open", async ({ page }) => {
     "/chat/hammer": "Hammer Realty",
     "/embed/hammer": "Hammer Realty",
     "/no/such/page": "There is no page at this address",
-    "/chat/nobody-is-here": /.+/,
   });
 });
 
@@ -34,25 +35,24 @@ test("the office's pages, full and without a result", async ({ page }) => {
   await signInAsDemo(page, "Maren Holt");
   await look(page, {
     "/overview": "From lead to sale",
-    "/leads": "Leads",
-    "/leads?view=table": "Leads",
+    // Few of them: axe reads every one.
+    "/leads?source=imported": "Leads",
+    "/leads?view=table&source=imported": "Leads",
     "/leads?q=nobody-is-called-so": /No lead fits/,
-    "/leads/new": "Add a lead",
+    "/leads/new?source=imported": "Add a lead",
     [`/leads/${NOBODY}`]: /.+/,
-    "/listings": "Listings",
+    "/listings?tab=sold": "Listings",
     "/listings?q=nothing-is-called-so": /No home among your listings fits/,
     "/imports/new": "Bring your listings",
-    [`/imports/${NOBODY}`]: /.+/,
     "/settings/brand": "Brand",
     "/settings/assistant": "Assistant",
   });
 
   for (const [list, link] of [
-    ["/leads?view=table", 'main td a[href^="/leads/"]'],
+    ["/leads?view=table&source=imported", 'main td a[href^="/leads/"]'],
     ["/imports/new", 'main a[href^="/imports/"]'],
   ] as const)
     await test.step(`one of ${list}`, async () => {
-      await page.setViewportSize({ width: 1280, height: 860 });
       await page.goto(list);
       await page.locator(link).first().click();
       await expect(page).not.toHaveURL(list);
@@ -74,11 +74,10 @@ test("the developers' pages, from no endpoint to one with a delivery", async ({ 
   await page.getByRole("table").getByRole("button", { expanded: false }).first().click();
   await expect(page.getByText("webhook-id")).toBeVisible();
   await expectFits(page);
-  await page.setViewportSize({ width: 1280, height: 860 });
   await page.getByRole("link", { name: "Edit" }).click();
   await expect(page).toHaveURL(/\/edit$/);
   await expectFits(page);
-  await look(page, { "/settings/developers": "Endpoints", [`/settings/developers/${NOBODY}`]: /.+/ });
+  await look(page, { [`/settings/developers/${NOBODY}`]: /.+/ });
 });
 
 test("the wizard's steps and the first day", async ({ page }) => {
@@ -101,7 +100,6 @@ test("an agent is told who may open the settings, and a page that did not load l
 }) => {
   await signInAsDemo(page, "Jun Park");
   await look(page, { "/settings/brand": /Only owners and admins/, "/settings/developers": /Only owners and admins/ });
-  await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto("/overview");
   await expect(page.getByRole("button", { name: /Search or jump to/ })).toBeVisible();
   await page.route(/\/leads\.data/, (route) => route.abort());
