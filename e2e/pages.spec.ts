@@ -5,7 +5,7 @@ import { sandboxUrl } from "./fixtures/sandbox";
 import { beginAs, newcomer, signInAsDemo } from "./fixtures/sign-in";
 
 // Many pages in each; a busy machine takes longer to look at them.
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 /** Somebody's id that nobody has. */
 const NOBODY = "01900000-0000-7000-8000-000000000000";
