@@ -58,5 +58,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage requestId={useRouteLoaderData<typeof loader>("root")?.requestId} />;
+  return <ErrorPage />;
 }

@@ -143,11 +143,13 @@ module.exports = {
       keyframes: {
         caret: { "0%, 60%": { opacity: "1" }, "61%, 100%": { opacity: "0" } },
         shimmer: { "0%": { opacity: "1" }, "50%": { opacity: "0.5" }, "100%": { opacity: "1" } },
+        pass: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(300%)" } },
         rise: { from: { opacity: "0", transform: "translateY(6px)" }, to: { opacity: "1", transform: "none" } },
       },
       animation: {
         caret: "caret 1.08s step-end infinite",
         shimmer: "shimmer 1.8s ease-in-out infinite",
+        pass: "pass 1.2s ease-in-out infinite",
         rise: "rise var(--dur-2) var(--ease-out)",
       },
     },

@@ -18,7 +18,7 @@ h1{font-size:22px;line-height:30px}
 .who{flex:1;min-width:0;display:grid}
 .who b{font-weight:600;font-size:14px;line-height:21px}
 .who span{color:var(--ink-3);overflow:hidden;text-overflow:ellipsis}
-.note{color:var(--ink-3);font-size:12px;white-space:nowrap}
+.note{max-width:108px;color:var(--ink-3);font-size:12px;text-align:right}
 details{border-top:1px solid var(--line)}
 summary{padding:18px 30px;cursor:pointer;font-weight:500}
 summary:hover{background:var(--hover)}

@@ -6,6 +6,7 @@ import type { OrganizationProfile } from "./organization-profile";
 import { REACHABLE } from "./reachable";
 import type { Message, ShownPart } from "./shown";
 import { useFollowing } from "./use-following";
+import { whose } from "./whose";
 
 interface ThreadProps extends Pick<ConversationState, "messages" | "homes" | "search"> {
   organization: OrganizationProfile;
@@ -36,7 +37,7 @@ export function Thread({ messages, homes, search, organization, onRetry, atOnce,
             messages.length ? "mt-auto" : "my-auto",
           )}
         >
-          <AssistantMessage name={assistantName} introduction={`${name}’s assistant`}>
+          <AssistantMessage name={assistantName} introduction={`${whose(name)} assistant`}>
             <AssistantText>
               <p>{greeting}</p>
             </AssistantText>

@@ -6,6 +6,7 @@ import { PaletteProvider } from "~/palette/palette";
 import { PaletteButton } from "~/palette/palette-button";
 import { useAccountItems } from "./account-menu";
 import { useOrganizationItems } from "./organization-items";
+import { PageLoading } from "./page-loading";
 import { UsageCard } from "./usage-card";
 import type { Member, OfficeData } from "./use-office";
 
@@ -42,6 +43,7 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
         foot={foot}
         user={{ name, menu: useAccountItems() }}
       >
+        <PageLoading />
         {children}
       </AppShell>
     </PaletteProvider>

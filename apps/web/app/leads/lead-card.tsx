@@ -3,7 +3,7 @@ import { Anchor, cn, Icon } from "@katek/ui";
 import { MapPin } from "lucide-react";
 import { Updated } from "~/listings/updated";
 import { AssigneeMark } from "./assignee";
-import { leadName, SOURCE_WORDS, wishesInWords } from "./lead-words";
+import { leadName, SHORT_SOURCE_WORDS, wishesInWords } from "./lead-words";
 import { Score } from "./score";
 import { StageMenu } from "./stage-menu";
 
@@ -56,7 +56,7 @@ export function LeadCard({ lead, now, timeZone, moving }: LeadCardProps) {
       ) : null}
       <div className="mt-u1 flex items-center gap-u1 text-caption text-ink-3">
         <span className="flex min-w-0 flex-1 whitespace-pre">
-          <span className="truncate">{SOURCE_WORDS[lead.source]}</span>
+          <span className="truncate">{SHORT_SOURCE_WORDS[lead.source]}</span>
           <span className="shrink-0">
             {" · "}
             <Updated at={lead.lastActivityAt} now={now} timeZone={timeZone} />

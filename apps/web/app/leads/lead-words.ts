@@ -30,6 +30,14 @@ export const SOURCE_WORDS: Record<LeadSource, string> = {
   campaign: "Email campaigns",
 };
 
+/** The same where there is room for a word or two: on a card of the board. */
+export const SHORT_SOURCE_WORDS: Record<LeadSource, string> = {
+  ...SOURCE_WORDS,
+  widget: "Widget",
+  manual: "By hand",
+  campaign: "Campaign",
+};
+
 type Named = Pick<LeadSummary, "name" | "email" | "phoneInWords">;
 
 /** What a lead is called: by their name, or by what is known of them. */

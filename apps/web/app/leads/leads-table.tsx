@@ -54,12 +54,14 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
               <Td>
                 <Anchor
                   href={`/leads/${lead.id}`}
-                  className="block max-w-[192px] truncate font-medium text-ink hover:underline"
+                  className="block max-w-[144px] truncate font-medium text-ink hover:underline lg:max-w-[192px]"
                 >
                   {name}
                 </Anchor>
                 {contact ? (
-                  <span className="block max-w-[192px] truncate text-caption text-ink-3">{contact}</span>
+                  <span className="block max-w-[144px] truncate text-caption text-ink-3 lg:max-w-[192px]">
+                    {contact}
+                  </span>
                 ) : null}
               </Td>
               <Td>
@@ -69,7 +71,7 @@ export function LeadsTable({ leads, params, now, timeZone }: LeadsTableProps) {
                 <Score value={lead.score} />
               </Td>
               <Td className="text-ink-2">
-                <span className="block max-w-[210px] truncate">
+                <span className="block max-w-[126px] truncate lg:max-w-[210px]">
                   {[facts, places].filter(Boolean).join(" · ") || <span className="text-ink-3">Not said yet</span>}
                 </span>
               </Td>

@@ -14,38 +14,35 @@ interface ToldImport {
 /** What an import did not take as it stood in the file, by line and reason. */
 export function ImportReport({ job }: { job: ToldImport }) {
   const { failed, skipped, valuesLeftEmpty, valuesAssumed, leftOut, leftEmpty, assumed, merged } = job;
-  return (
-    <>
-      <ReportedRows
-        title={`${counted(failed, "row was", "rows were")} left out`}
-        caption="Rows left out"
-        rows={leftOut}
-        shown={leftOut.length}
-        total={failed}
-      />
-      <ReportedRows
-        title={`${counted(valuesLeftEmpty, "value was", "values were")} left empty`}
-        caption="Values left empty"
-        rows={leftEmpty}
-        shown={values(leftEmpty)}
-        total={valuesLeftEmpty}
-      />
-      <ReportedRows
-        title={`${counted(valuesAssumed, "value was", "values were")} not known`}
-        caption="Values not known, and what was taken for them"
-        rows={assumed}
-        shown={values(assumed)}
-        total={valuesAssumed}
-      />
-      <ReportedRows
-        title={`${counted(skipped, "row", "rows")} came twice`}
-        caption="Rows that came twice"
-        rows={merged}
-        shown={merged.length}
-        total={skipped}
-      />
-    </>
-  );
+  const parts = [
+    {
+      title: `${counted(failed, "row was", "rows were")} left out`,
+      caption: "Rows left out",
+      rows: leftOut,
+      total: failed,
+    },
+    {
+      title: `${counted(valuesLeftEmpty, "value was", "values were")} left empty`,
+      caption: "Values left empty",
+      rows: leftEmpty,
+      shown: values(leftEmpty),
+      total: valuesLeftEmpty,
+    },
+    {
+      title: `${counted(valuesAssumed, "value was", "values were")} not known`,
+      caption: "Values not known, and what was taken for them",
+      rows: assumed,
+      shown: values(assumed),
+      total: valuesAssumed,
+    },
+    {
+      title: `${counted(skipped, "row", "rows")} came twice`,
+      caption: "Rows that came twice",
+      rows: merged,
+      total: skipped,
+    },
+  ];
+  return parts.map((part) => <ReportedRows key={part.caption} shown={part.rows.length} {...part} />);
 }
 
 const values = (rows: ReportedRow[]) => rows.reduce((sum, { errors }) => sum + errors.length, 0);

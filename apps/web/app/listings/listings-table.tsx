@@ -21,9 +21,13 @@ export function ListingsTable({ listings, now, timeZone }: ListingsTableProps) {
         <Th align="right">Price</Th>
         <Th align="right">Beds</Th>
         <Th align="right">Baths</Th>
-        <Th align="right">{area.name}</Th>
+        <Th align="right" className="hidden lg:table-cell">
+          {area.name}
+        </Th>
         <Th>Assistant</Th>
-        <Th align="right">Updated</Th>
+        <Th align="right" className="hidden lg:table-cell">
+          Updated
+        </Th>
       </TableHead>
       <TableBody>
         {listings.map((listing) => (
@@ -51,13 +55,13 @@ export function ListingsTable({ listings, now, timeZone }: ListingsTableProps) {
             <Td number className="text-ink-2">
               <Known value={listing.bathrooms} />
             </Td>
-            <Td number className="text-ink-2">
+            <Td number className="hidden text-ink-2 lg:table-cell">
               <Known value={area.valueOf(listing)} />
             </Td>
             <Td>
               <AssistantState state={listing.assistant} />
             </Td>
-            <Td number className="text-ink-3">
+            <Td number className="hidden text-ink-3 lg:table-cell">
               <Updated at={listing.updatedAt} now={now} timeZone={timeZone} />
             </Td>
           </Row>

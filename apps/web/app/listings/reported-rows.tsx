@@ -1,4 +1,5 @@
 import { Card, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
+import { REACHABLE } from "~/chat/reachable";
 
 export interface ReportedRow {
   sourceRow: number;
@@ -29,7 +30,7 @@ export function ReportedRows({
       sub={shown < total ? `The first ${number(shown)}, by line of the file.` : "By line of the file."}
       className="overflow-hidden"
     >
-      <div className="max-h-[456px] overflow-y-auto">
+      <section {...REACHABLE} aria-label={caption} className="max-h-[456px] overflow-y-auto">
         <Table inCard caption={caption}>
           <TableHead>
             <Th className="w-u14">Line</Th>
@@ -53,7 +54,7 @@ export function ReportedRows({
             ))}
           </TableBody>
         </Table>
-      </div>
+      </section>
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import {
   ListingCard,
   OrganizationMark,
 } from "@katek/ui";
+import { whose } from "~/chat/whose";
 import { DrawnComposer } from "./drawn-composer";
 import { PreviewFrame } from "./preview-frame";
 import { ThemeSegment } from "./theme-segment";
@@ -65,7 +66,7 @@ export function ChatPreview(props: ChatPreviewProps) {
             </div>
           </div>
           <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-u2.5 overflow-hidden px-u3 py-u3">
-            <AssistantMessage compact name={assistantName} introduction={name ? `${name}’s assistant` : undefined}>
+            <AssistantMessage compact name={assistantName} introduction={name ? `${whose(name)} assistant` : undefined}>
               <AssistantText compact>
                 <p>{greeting}</p>
               </AssistantText>

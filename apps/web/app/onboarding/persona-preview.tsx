@@ -1,5 +1,6 @@
 import { AssistantAvatar, AssistantMessage, AssistantText, ChatBubble, Icon } from "@katek/ui";
 import { SlidersHorizontal } from "lucide-react";
+import { whose } from "~/chat/whose";
 import { DrawnComposer } from "./drawn-composer";
 import { PreviewFrame } from "./preview-frame";
 import { ThemeSegment } from "./theme-segment";
@@ -37,7 +38,7 @@ export function PersonaPreview({
             <AssistantAvatar />
             <p className="min-w-0 truncate text-ui">
               <span className="font-semibold">{assistantName}</span>{" "}
-              <span className="text-ink-3">· {name}’s assistant</span>
+              <span className="text-ink-3">· {whose(name)} assistant</span>
             </p>
           </div>
           <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-u2.5 overflow-hidden px-u3 py-u3">

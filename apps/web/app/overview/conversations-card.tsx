@@ -24,6 +24,7 @@ export function ConversationsCard({ figures }: { figures: Figures }) {
             <IconButton
               icon={asTable ? ChartSpline : Table2}
               label={asTable ? "Show as chart" : "Show as table"}
+              className="-my-u0.5 -mr-u1"
               onClick={() => setAsTable(!asTable)}
             />
           </>

@@ -1,5 +1,6 @@
 import { ButtonLink, Card, Icon, Meter, TextLink } from "@katek/ui";
 import { Check } from "lucide-react";
+import { whose } from "~/chat/whose";
 import type { Member } from "~/identity/office";
 import type { Figures } from "./figures";
 import { figure } from "./words";
@@ -82,7 +83,7 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five"];
 const ownSteps = ({ done }: { done: string[] }, name: string, assistant: string): Step[] => [
   {
     title: "Make it yours",
-    text: `${name}’s name, logo and colour on the chat page.`,
+    text: `${whose(name)} name, logo and colour on the chat page.`,
     done: done.includes("brand"),
     action: "Choose the brand",
     href: "/settings/brand",

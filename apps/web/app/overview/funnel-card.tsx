@@ -15,7 +15,7 @@ export function FunnelCard({ funnel: { stages, medianToSaleMs } }: Pick<Figures,
   return (
     <Card
       title="From lead to sale"
-      action={<IconLink icon={ArrowRight} label="Open the leads" href="/leads" />}
+      action={<IconLink icon={ArrowRight} label="Open the leads" href="/leads" className="-my-u0.5 -mr-u1.5" />}
       className="flex flex-col"
     >
       <dl className="grid gap-u2.5">

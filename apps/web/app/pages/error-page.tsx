@@ -1,9 +1,10 @@
 import { BareMessage, BarePage, Button, ButtonLink } from "@katek/ui";
-import { useRouteError } from "@remix-run/react";
+import { useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { readPageError } from "./page-error";
 
-/** What stands in place of a page that cannot be shown. */
-export function ErrorPage({ requestId }: { requestId?: string }) {
+/** What stands in place of a page that cannot be shown, outside the office. */
+export function ErrorPage() {
+  const requestId = useRouteLoaderData<{ requestId: string }>("root")?.requestId;
   const { status, title, text } = readPageError(useRouteError());
   const failed = status >= 500;
   return (
@@ -11,7 +12,7 @@ export function ErrorPage({ requestId }: { requestId?: string }) {
       <BareMessage
         code={String(status)}
         title={title}
-        text={text}
+        text={failed && requestId ? `${text} If it fails again, send us the number below.` : text}
         actions={
           failed ? (
             <Button kind="primary" size="md" onClick={() => window.location.reload()}>

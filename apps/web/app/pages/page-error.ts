@@ -25,7 +25,7 @@ const TEXTS: Record<number, string> = {
 const FAILED: PageError = {
   status: 500,
   title: "Something failed on our side",
-  text: "Nothing that you wrote was lost. If it fails again, send us the number below.",
+  text: "Nothing that you wrote was lost.",
 };
 
 /** What the error page says. Only a `Response` that a loader threw has words for people; all else is told to nobody. */

@@ -1,5 +1,5 @@
 import { PERIODS } from "@katek/core/overview/schemas";
-import { ButtonLink, buttonClasses, Icon, OrganizationMark, PageHeader, Segment } from "@katek/ui";
+import { ButtonLink, buttonClasses, Icon, OrganizationMark, PageHeader, Segment, Select } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
 import { Download, Plus } from "lucide-react";
@@ -77,17 +77,11 @@ function Cards({ figures }: { figures: Figures }) {
 function Header({ days, firstDay }: { days: Figures["days"]; firstDay: boolean }) {
   const { name, organization } = useMember();
   const navigate = useNavigate();
-  const period = (short: boolean) => (
-    <Segment
-      label="Period"
-      items={PERIODS.map((one) => ({ value: String(one), label: short ? `${one} d` : `${one} days` }))}
-      value={String(days)}
-      onChange={(value) => {
-        const chosen = PERIODS.find((one) => String(one) === value);
-        if (chosen) navigate(overviewPath(chosen), { preventScrollReset: true });
-      }}
-    />
-  );
+  const items = PERIODS.map((one) => ({ value: String(one), label: `${one} days` }));
+  const choose = (value: string) => {
+    const chosen = PERIODS.find((one) => String(one) === value);
+    if (chosen) navigate(overviewPath(chosen), { preventScrollReset: true });
+  };
   return (
     <PageHeader
       title="Overview"
@@ -101,7 +95,7 @@ function Header({ days, firstDay }: { days: Figures["days"]; firstDay: boolean }
       }
       actions={
         <>
-          {period(false)}
+          <Segment label="Period" items={items} value={String(days)} onChange={choose} />
           <a href={`/overview.csv?days=${days}`} download className={buttonClasses()}>
             <Icon icon={Download} />
             Export
@@ -115,7 +109,19 @@ function Header({ days, firstDay }: { days: Figures["days"]; firstDay: boolean }
       }
       phoneActions={
         <>
-          {period(true)}
+          <Select
+            size="sm"
+            className="w-[108px]"
+            aria-label="Period"
+            value={String(days)}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            {items.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
           <AccountMenu name={name} />
         </>
       }

@@ -7,7 +7,7 @@ import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { usePolling } from "~/listings/use-polling";
 import { exactTime } from "~/listings/when-updated";
-import { SettingsProblem } from "~/settings/not-open";
+import { SettingsProblem, WEBHOOKS } from "~/settings/not-open";
 import { DeliveryRow } from "~/webhooks/delivery-row";
 import { EndpointHead } from "~/webhooks/endpoint-head";
 import { endpointIdOf } from "~/webhooks/endpoint-id.server";
@@ -98,7 +98,13 @@ export default function EndpointPage() {
             </TableHead>
             <TableBody>
               {deliveries.map((delivery) => (
-                <DeliveryRow key={delivery.eventId} delivery={delivery} timeZone={timeZone} stopped={stopped} />
+                <DeliveryRow
+                  key={delivery.eventId}
+                  endpointId={endpoint.id}
+                  delivery={delivery}
+                  timeZone={timeZone}
+                  stopped={stopped}
+                />
               ))}
             </TableBody>
           </Table>
@@ -132,4 +138,4 @@ export default function EndpointPage() {
   );
 }
 
-export const ErrorBoundary = () => <SettingsProblem what="The endpoint" seen="webhooks" />;
+export const ErrorBoundary = () => <SettingsProblem what="The endpoint" seen="webhooks" back={WEBHOOKS} />;

@@ -2,7 +2,7 @@ import { ButtonLink, Card, TextLink } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
-import { SettingsProblem } from "~/settings/not-open";
+import { SettingsProblem, WEBHOOKS } from "~/settings/not-open";
 import { EndpointForm } from "~/webhooks/endpoint-form";
 import { endpointIdOf } from "~/webhooks/endpoint-id.server";
 import { readEndpointForm } from "~/webhooks/read-endpoint-form.server";
@@ -50,4 +50,4 @@ export default function EditEndpoint() {
   );
 }
 
-export const ErrorBoundary = () => <SettingsProblem what="The endpoint" seen="webhooks" />;
+export const ErrorBoundary = () => <SettingsProblem what="The endpoint" seen="webhooks" back={WEBHOOKS} />;

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { Outlet, type ShouldRevalidateFunction, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
 import { Office } from "~/identity/office";
+import { OfficeProblem } from "~/identity/office-problem";
 import { ownOrganizations } from "~/identity/organizations.server";
+import { ErrorPage } from "~/pages/error-page";
 
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
@@ -22,6 +24,17 @@ export default function OfficeLayout() {
   return (
     <Office {...useLoaderData<typeof loader>()}>
       <Outlet />
+    </Office>
+  );
+}
+
+/** What was read before stays, and the office with it. */
+export function ErrorBoundary() {
+  const read = useRouteLoaderData<typeof loader>("routes/_office");
+  if (!read) return <ErrorPage />;
+  return (
+    <Office {...read}>
+      <OfficeProblem />
     </Office>
   );
 }

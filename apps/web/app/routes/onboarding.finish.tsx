@@ -3,6 +3,7 @@ import { AssistantAvatar, ButtonLink, cn, Icon } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowUpRight, Check } from "lucide-react";
+import { whose } from "~/chat/whose";
 import { usePolling } from "~/listings/use-polling";
 import { ChatPreview } from "~/onboarding/chat-preview";
 import { loadSetup } from "~/onboarding/load-setup.server";
@@ -23,7 +24,7 @@ export default function Finish() {
   const items = [
     { title: "Brand and chat address", words: `${chatBase}${brand.slug}`, ok: done("brand"), path: "brand" },
     {
-      title: `${assistantName}’s voice`,
+      title: `${whose(assistantName)} voice`,
       words: sentence(toneInWords(persona.tone)),
       ok: done("persona"),
       path: "persona",
@@ -85,14 +86,11 @@ export default function Finish() {
                     {title}
                     <span className="sr-only">{ok ? ", done" : ", not done"}</span>
                   </span>
-                  <span className="num block truncate text-caption text-ink-3">{words}</span>
+                  <span className="num block break-words text-caption text-ink-3">{words}</span>
                 </span>
-                <ButtonLink
-                  kind={ok ? "ghost" : "secondary"}
-                  href={`/onboarding/${path}`}
-                  aria-label={`${title}: ${ok ? "change" : "open"}`}
-                >
+                <ButtonLink kind={ok ? "ghost" : "secondary"} href={`/onboarding/${path}`}>
                   {ok ? "Change" : path === "channels" ? "Show the line" : "Open"}
+                  <span className="sr-only">: {title}</span>
                 </ButtonLink>
               </li>
             ))}

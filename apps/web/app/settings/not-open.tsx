@@ -4,11 +4,24 @@ import { Lock } from "lucide-react";
 import { useMember } from "~/identity/office";
 import { PageProblem } from "~/listings/page-problem";
 
+interface SettingsProblemProps {
+  what: string;
+  /** What only some may see. */
+  seen: string;
+  /** Where to go from what is not there. */
+  back?: { label: string; href: string };
+}
+
+/** The way back from an endpoint that is not there. */
+export const WEBHOOKS = { label: "Go to the webhooks", href: "/settings/developers" };
+
+const OVERVIEW = { label: "Go to the overview", href: "/overview" };
+
 /** What stands in place of a part of the settings: who may open it, or that it did not load. */
-export function SettingsProblem({ what, seen }: { what: string; seen: string }) {
+export function SettingsProblem({ what, seen, back = OVERVIEW }: SettingsProblemProps) {
   const error = useRouteError();
   const { role, ownerName, organization } = useMember();
-  if (!(isRouteErrorResponse(error) && error.status === 403)) return <PageProblem what={what} />;
+  if (!(isRouteErrorResponse(error) && error.status === 403)) return <PageProblem what={what} back={back} />;
   return (
     <EmptyState
       alert

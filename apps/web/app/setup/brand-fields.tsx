@@ -75,7 +75,7 @@ export function BrandFields(props: BrandFieldsProps) {
         </div>
         <ContrastNotice colour={values.brandColor} />
       </div>
-      <div className="grid grid-cols-2 gap-u2">
+      <div className="grid grid-cols-1 gap-u2.5 sm:grid-cols-2 sm:gap-u2">
         <Field label="Time zone" error={problems.timeZone}>
           <Select
             name="timeZone"

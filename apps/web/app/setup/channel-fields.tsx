@@ -1,5 +1,6 @@
 import { Badge, ButtonLink, buttonClasses, Field, Icon, Input, Textarea } from "@katek/ui";
 import { ArrowUpRight, Download } from "lucide-react";
+import { REACHABLE } from "~/chat/reachable";
 import { CopyButton } from "./copy-button";
 import type { Autosave } from "./use-autosave";
 import { useTypedBefore } from "./use-typed-before";
@@ -66,9 +67,13 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
           your site.
         </p>
         <div className="relative mt-u1.5 rounded-md border border-line bg-sunken">
-          <pre className="whitespace-pre-wrap break-words py-u1.5 pl-u2 pr-u6 font-mono text-caption text-ink">
-            {snippet}
-          </pre>
+          <section
+            {...REACHABLE}
+            aria-label="The widget's line"
+            className="mr-u5 overflow-x-auto rounded-md py-u1.5 pl-u2 text-caption text-ink"
+          >
+            <pre className="font-mono">{snippet}</pre>
+          </section>
           <span className="absolute right-u0.5 top-u0.5">
             <CopyButton iconOnly text={snippet} what="widget line" />
           </span>

@@ -17,13 +17,22 @@ export function ContrastNotice({ colour }: { colour: string }) {
         4.5:1. Buttons use a deeper shade. Your logo keeps the original.
       </p>
       <p className="mt-u1 flex flex-wrap items-center gap-u1">
-        <Swatch colour={original} /> Yours <span className="num text-ink">{original}</span>
+        <Shade colour={original} use="Yours" />
         <Icon icon={ArrowRight} className="mx-u0.5 size-u2 text-ink-3" />
-        <Swatch colour={brand} /> On buttons <span className="num text-ink">{brand}</span>
+        <Shade colour={brand} use="On buttons" />
       </p>
     </Notice>
   );
 }
+
+const Shade = ({ colour, use }: { colour: string; use: string }) => (
+  <span className="flex items-center gap-u1">
+    <Swatch colour={colour} />
+    <span className="sm:flex sm:gap-u1">
+      {use} <span className="num block text-ink">{colour}</span>
+    </span>
+  </span>
+);
 
 /** Drawn, not said: the colour itself is named beside it. */
 const Swatch = ({ colour }: { colour: string }) => (

@@ -7,13 +7,15 @@ interface CopyButtonProps {
   /** What is copied: "chat address". */
   what: string;
   iconOnly?: boolean;
+  /** What the button says; "Copy" unless given. */
+  words?: string;
   className?: string;
 }
 
 const SHOWN_MS = 2_000;
 
 /** Copies a text and says so for a moment. */
-export function CopyButton({ text, what, iconOnly = false, className }: CopyButtonProps) {
+export function CopyButton({ text, what, iconOnly = false, words = "Copy", className }: CopyButtonProps) {
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   useEffect(() => {
     if (state === "idle") return;
@@ -36,9 +38,9 @@ export function CopyButton({ text, what, iconOnly = false, className }: CopyButt
           icon={icon}
           onClick={() => void copy()}
           className={className}
-          aria-label={`Copy the ${what}`}
+          aria-label={words === "Copy" ? `Copy the ${what}` : undefined}
         >
-          {state === "copied" ? "Copied" : state === "refused" ? "Not copied" : "Copy"}
+          {state === "copied" ? "Copied" : state === "refused" ? "Not copied" : words}
         </Button>
       )}
       <span role="status" className="sr-only">

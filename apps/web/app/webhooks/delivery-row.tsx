@@ -3,8 +3,8 @@ import { Badge, Button, Icon, Td } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { ChevronDown, ChevronRight, RotateCw } from "lucide-react";
 import { useState } from "react";
+import { DeliveryExchange } from "./delivery-exchange";
 import type { IntentResult } from "./endpoint-intent.server";
-import { Code } from "./what-is-sent";
 
 export interface Delivery {
   eventId: string;
@@ -18,6 +18,7 @@ export interface Delivery {
 }
 
 interface DeliveryRowProps {
+  endpointId: string;
   delivery: Delivery;
   timeZone: string;
   /** Nothing can be sent while it is stopped. */
@@ -40,7 +41,7 @@ const timeOf = (at: Date, timeZone: string, second?: "2-digit") =>
 const exactly = (at: Date, timeZone: string) => timeOf(at, timeZone, "2-digit");
 
 /** One event for an endpoint, and below it, when it is opened, what the receiver answered to each try. */
-export function DeliveryRow({ delivery, timeZone, stopped }: DeliveryRowProps) {
+export function DeliveryRow({ endpointId, delivery, timeZone, stopped }: DeliveryRowProps) {
   const [open, setOpen] = useState(false);
   const { name, about, tries, status, occurredAt } = delivery;
   const last = tries.at(-1);
@@ -81,7 +82,7 @@ export function DeliveryRow({ delivery, timeZone, stopped }: DeliveryRowProps) {
       {open ? (
         <tr className="!border-t-0 bg-sunken">
           <Td colSpan={6} className="pb-u3">
-            <DeliveryDetail delivery={delivery} timeZone={timeZone} stopped={stopped} />
+            <DeliveryDetail endpointId={endpointId} delivery={delivery} timeZone={timeZone} stopped={stopped} />
           </Td>
         </tr>
       ) : null}
@@ -89,22 +90,16 @@ export function DeliveryRow({ delivery, timeZone, stopped }: DeliveryRowProps) {
   );
 }
 
-function DeliveryDetail({ delivery, timeZone, stopped }: DeliveryRowProps) {
+function DeliveryDetail({ endpointId, delivery, timeZone, stopped }: DeliveryRowProps) {
   const { eventId, status, tries, nextAttemptAt } = delivery;
   const fetcher = useFetcher<IntentResult>();
   const act = (intent: string) => fetcher.submit({ intent, eventId }, { method: "post" });
   const last = tries.at(-1);
-  const answer = last?.status ? `HTTP ${last.status}${last.body ? `\n\n${last.body}` : ""}` : (last?.failure ?? "");
+  const answer = last?.status ? `HTTP ${last.status}${last.body ? `\n\n${last.body}` : ""}` : (last?.failure ?? null);
   return (
     <div className="grid grid-cols-1 gap-u3 md:grid-cols-[1fr_228px]">
       <div className="grid min-w-0 content-start gap-u1.5">
-        {last ? (
-          <Code label="Answer" className="bg-surface">
-            {answer}
-          </Code>
-        ) : (
-          <p className="text-ui text-ink-2">It has not been sent yet.</p>
-        )}
+        <DeliveryExchange endpointId={endpointId} eventId={eventId} answer={answer} />
         {last?.status && last.failure ? <p className="text-ui text-ink-2">{last.failure}</p> : null}
         {status === "dead" ? <p className="text-ui text-ink-2">It is not tried again by itself.</p> : null}
         <p className="text-caption text-ink-3">

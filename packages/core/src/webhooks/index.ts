@@ -1,6 +1,7 @@
 import { createEndpoint } from "./create-endpoint";
 import { deleteEndpoint } from "./delete-endpoint";
 import { deliverWebhooks } from "./deliver-webhooks";
+import { deliveryRequest } from "./delivery-request";
 import { listDeliveries } from "./list-deliveries";
 import { getEndpoint, listEndpoints } from "./list-endpoints";
 import { pauseEndpoint, resumeEndpoint } from "./pause-endpoint";
@@ -19,6 +20,7 @@ export const webhooks = {
   rotateSecret,
   delete: deleteEndpoint,
   deliveries: listDeliveries,
+  request: deliveryRequest,
   replay: replayDelivery,
   replayFailed,
   stopRetrying,

@@ -10,13 +10,18 @@ export function signature(secret: string, id: string, timestamp: number, body: s
   return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
 }
 
+/** The headers that stay the same at every try. */
+export const unsignedHeaders = (id: string) => ({
+  "content-type": "application/json",
+  "user-agent": "KaTek-Webhooks/1.0",
+  "webhook-id": id,
+});
+
 /** What a webhook is sent with: one signature for each secret that is valid, with spaces between. */
 export const signedHeaders = (secrets: readonly string[], id: string, at: Date, body: string) => {
   const timestamp = Math.floor(at.getTime() / 1000);
   return {
-    "content-type": "application/json",
-    "user-agent": "KaTek-Webhooks/1.0",
-    "webhook-id": id,
+    ...unsignedHeaders(id),
     "webhook-timestamp": String(timestamp),
     "webhook-signature": secrets.map((secret) => signature(secret, id, timestamp, body)).join(" "),
   };

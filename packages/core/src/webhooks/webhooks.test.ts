@@ -106,6 +106,15 @@ describe("an event", () => {
     expect(deliveries[0]).toMatchObject({ status: "delivered", about: "Ada Reyes", tries: [{ status: 204 }] });
     expect(await endpointOf(owner, endpointId)).toMatchObject({ sent: 2, firstTry: 2, waiting: 0, failed: 0 });
     expect(await deliver(organization)).toEqual({ tried: 0 });
+
+    const { eventId = "" } = deliveries[0] ?? {};
+    const shown = await execute(runtime, owner, webhooks.request, { endpointId, eventId });
+    const arrived = received.find(({ headers }) => headers["webhook-id"] === eventId);
+    expect(JSON.parse(shown.body)).toEqual(JSON.parse(arrived?.body ?? ""));
+    expect(arrived?.headers).toMatchObject(shown.headers);
+    await expect(execute(runtime, owner, webhooks.request, { endpointId, eventId: endpointId })).rejects.toMatchObject({
+      code: "delivery_not_found",
+    });
   });
 
   test("is not sent when what caused it was not committed", async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { cn } from "../cn";
 import { Anchor } from "./anchor";
 
@@ -10,12 +11,16 @@ export interface TabItem {
 
 /** Links to the parts of a page, in one line that scrolls sideways on a phone. The current one is underlined. */
 export function Tabs({ label, items, className }: { label: string; items: TabItem[]; className?: string }) {
+  const row = useRef<HTMLElement>(null);
+  const current = items.find((item) => item.current)?.href;
+  useEffect(() => bringIntoView(row.current), [current]);
   return (
     <nav
+      ref={row}
       aria-label={label}
       className={cn("overflow-x-auto border-b border-line px-u3 [scrollbar-width:none] md:px-u4", className)}
     >
-      <ul className="relative flex gap-u3">
+      <ul className="relative flex w-max min-w-full gap-u3">
         {items.map(({ label: name, href, count, current = false }) => (
           <li key={href} className="shrink-0">
             <Anchor
@@ -34,4 +39,13 @@ export function Tabs({ label, items, className }: { label: string; items: TabIte
       </ul>
     </nav>
   );
+}
+
+/** Sideways alone: `scrollIntoView` would move the page too. */
+function bringIntoView(row: HTMLElement | null): void {
+  const tab = row?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!row || !tab) return;
+  const { left, width } = tab.getBoundingClientRect();
+  const start = left - row.getBoundingClientRect().left;
+  if (start < 0 || start + width > row.clientWidth) row.scrollLeft += start - (row.clientWidth - width) / 2;
 }

@@ -40,8 +40,8 @@ function BuyersSide() {
                 garden.
               </p>
               <div className="mt-u1.5 flex overflow-hidden rounded-md border border-line">
-                <img src={millraceLane} alt="" className="h-[96px] w-[126px] shrink-0 object-cover sm:w-[144px]" />
-                <div className="min-w-0 p-u2">
+                <img src={millraceLane} alt="" className="h-[96px] w-[96px] shrink-0 object-cover sm:w-[144px]" />
+                <div className="min-w-0 p-u1.5 sm:p-u2">
                   <p className="num text-title leading-[18px]">$489,000</p>
                   <p className="mt-u0.5 truncate text-ui">14 Millrace Lane</p>
                   <p className="num text-caption text-ink-3">3 bed · 2 bath · 1,620 sq ft</p>

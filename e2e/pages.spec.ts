@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import { expectFits } from "./fixtures/expect-fits";
+import { expect, test } from "./fixtures/page-test";
+import { sandboxUrl } from "./fixtures/sandbox";
+import { beginAs, newcomer, signInAsDemo } from "./fixtures/sign-in";
+
+// Many pages in each; a busy machine takes longer to look at them.
+test.setTimeout(480_000);
+
+/** Somebody's id that nobody has. */
+const NOBODY = "01900000-0000-7000-8000-000000000000";
+
+/** Opens each address, and looks at it once what it is about is there. */
+async function look(page: Page, pages: Record<string, string | RegExp>): Promise<void> {
+  for (const [path, heading] of Object.entries(pages))
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
+      await expectFits(page);
+    });
+}
+
+test("the pages that anybody may open", async ({ page }) => {
+  await look(page, {
+    "/": /Every buyer gets an answer/,
+    "/sign-in": "Sign in",
+    "/auth/google/callback?code=made-up&state=forged": "Sign in",
+    "/chat/hammer": "Hammer Realty",
+    "/embed/hammer": "Hammer Realty",
+    "/no/such/page": "There is no page at this address",
+  });
+});
+
+test("the office's pages, full and without a result", async ({ page }) => {
+  await signInAsDemo(page, "Maren Holt");
+  await look(page, {
+    "/overview": "From lead to sale",
+    // Few of them: axe reads every one.
+    "/leads?source=imported": "Leads",
+    "/leads?view=table&source=imported": "Leads",
+    "/leads?q=nobody-is-called-so": /No lead fits/,
+    "/leads/new?source=imported": "Add a lead",
+    [`/leads/${NOBODY}`]: /.+/,
+    "/listings?tab=sold": "Listings",
+    "/listings?q=nothing-is-called-so": /No home among your listings fits/,
+    "/imports/new": "Bring your listings",
+    "/settings/brand": "Brand",
+    "/settings/assistant": "Assistant",
+  });
+
+  for (const [list, link] of [
+    ["/leads?view=table&source=imported", 'main td a[href^="/leads/"]'],
+    ["/imports/new", 'main a[href^="/imports/"]'],
+  ] as const)
+    await test.step(`one of ${list}`, async () => {
+      await page.goto(list);
+      await page.locator(link).first().click();
+      await expect(page).not.toHaveURL(list);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectFits(page);
+    });
+});
+
+test("the developers' pages, from no endpoint to one with a delivery", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await look(page, { "/settings/developers": "No endpoints yet", "/settings/developers/new": "Add an endpoint" });
+  await page.getByLabel("Name", { exact: true }).fill("CRM");
+  await page
+    .getByLabel("Address", { exact: true })
+    .fill(`${sandboxUrl()}/webhooks/in/pages-${Date.now().toString(36)}`);
+  await page.getByRole("button", { name: "Add the endpoint" }).click();
+  await page.getByRole("button", { name: "I have stored it" }).click();
+  await page.getByRole("button", { name: "Send a test event" }).click();
+  await page.getByRole("table").getByRole("button", { expanded: false }).first().click();
+  await expect(page.getByText("webhook-id")).toBeVisible();
+  await expectFits(page);
+  await page.getByRole("link", { name: "Edit" }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  await expectFits(page);
+  await look(page, { [`/settings/developers/${NOBODY}`]: /.+/ });
+});
+
+test("the wizard's steps and the first day", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await look(page, {
+    "/onboarding/brand": "What do buyers know you by?",
+    "/onboarding/persona": "How should it talk?",
+    "/onboarding/channels": "Where can buyers reach it?",
+    "/onboarding/plan": "Start with 14 days of Pro",
+    "/onboarding/listings": "Which homes do you have?",
+    "/onboarding/finish": /.+/,
+    "/overview": "Overview",
+    "/leads": "No leads yet",
+    "/listings": "No listings yet",
+  });
+});
+
+test("an agent is told who may open the settings", async ({ page }) => {
+  await signInAsDemo(page, "Jun Park");
+  await look(page, { "/settings/brand": /Only owners and admins/, "/settings/developers": /Only owners and admins/ });
+});
