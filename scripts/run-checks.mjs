@@ -42,7 +42,7 @@ async function cachedChecks() {
   // state file together, so one settles it before.
   await run(join(bin, "pnpm"), ["exec", "node", "--version"]);
   const { code, output } = await run(join(bin, "turbo"), [
-    ...["run", "typecheck", "//#architecture", "//#dead-code"],
+    ...["run", "typecheck", "//#types-node", "//#architecture", "//#dead-code"],
     ...[
       // More than one for each processor only take each other's time.
       `--concurrency=${Math.max(2, availableParallelism())}`,

@@ -14,9 +14,12 @@ const suites = setting("KATEK_TEST_POOLER")
       .map(({ name }) => [name, []]);
 const results = [];
 for (const [name, filters] of suites) {
+  const since = Date.now();
   const counts = await runUnitSuite(name, {}, filters);
   results.push(counts);
-  process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)}\n`);
+  process.stdout.write(
+    `${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)} (${Math.round((Date.now() - since) / 1000)} s)\n`,
+  );
   for (const failure of counts.failures) process.stdout.write(`${failure.replace(/^/gm, "    ")}\n`);
 }
 const total = sum(results);

@@ -29,13 +29,14 @@ try {
 const total = sum(results.map(({ counts }) => counts));
 for (const { name, counts } of results)
   for (const failure of counts.failures) process.stdout.write(`\n✗ ${name}\n${indented(failure)}\n`);
-process.stdout.write(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} s.\n${inWords(total)}\n`);
+process.stdout.write(`\nAll of it took ${secondsSince(started)} s.\n${inWords(total)}\n`);
 process.exit(total.failed ? 1 : 0);
 
 async function checks() {
+  const since = Date.now();
   const all = await runChecks();
   const failed = all.filter(({ passed }) => !passed);
-  report("checks", {
+  report("checks", since, {
     ...noTests(),
     passed: all.length - failed.length,
     failed: failed.length,
@@ -44,21 +45,29 @@ async function checks() {
 }
 
 async function inTurn(suites) {
-  for (const { name } of suites) report(name, await runUnitSuite(name));
-}
-
-async function browser(chromium) {
-  try {
-    report("e2e", await withScratchApp((app) => runBrowserSuite(app, chromium)));
-  } catch (error) {
-    report("e2e", { ...noTests(), failed: 1, failures: [error.message] });
+  for (const { name } of suites) {
+    const since = Date.now();
+    report(name, since, await runUnitSuite(name));
   }
 }
 
-function report(name, counts) {
+async function browser(chromium) {
+  const since = Date.now();
+  try {
+    report("e2e", since, await withScratchApp((app) => runBrowserSuite(app, chromium)));
+  } catch (error) {
+    report("e2e", since, { ...noTests(), failed: 1, failures: [error.message] });
+  }
+}
+
+function report(name, since, counts) {
   results.push({ name, counts });
-  process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)}\n`);
+  process.stdout.write(`${counts.failed ? "✗" : "✓"} ${name}: ${inWords(counts)} (${secondsSince(since)} s)\n`);
   for (const skip of counts.skips) process.stdout.write(`    skipped: ${skip}\n`);
+}
+
+function secondsSince(time) {
+  return Math.round((Date.now() - time) / 1000);
 }
 
 function indented(text) {
