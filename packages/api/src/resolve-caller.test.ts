@@ -60,7 +60,7 @@ describe("a person with a session", () => {
     expect(await as(await signIn(colleague)).identity.me({})).toMatchObject({ role: "agent", ownerName: who.name });
     expect(await as((await member("agent")).token).identity.me({})).toMatchObject({ ownerName: null });
   });
-  test("sees nothing of another organization", async () => {
+  test("sees nothing of another organization: Chatwoot CVE-2026-115725", async () => {
     const { token } = await member("owner");
     const other = await member("owner");
     const { importId } = await as(other.token).imports.receive({ fileName: "a.csv", bytes: rows() });
@@ -68,7 +68,7 @@ describe("a person with a session", () => {
     expect(await codeOf(as(token).imports.get({ id: importId }))).toBe("NOT_FOUND");
     expect(await as(token).imports.list({})).toEqual([]);
   });
-  test("who was demoted has the lower role on the next request", async () => {
+  test("who was demoted has the lower role on the next request: Chatwoot CVE-2021-3740", async () => {
     const { organization, who, token } = await member("owner");
     await join(who, organization.slug, "agent");
     expect(await as(token).identity.me({})).toMatchObject({ role: "agent" });
@@ -93,7 +93,7 @@ test.each([null, "", "forged", "x".repeat(200), "x".repeat(100_000)])(
   },
 );
 
-describe("nobody lets themselves in through the API", () => {
+describe("nobody lets themselves in through the API: Cal.com CVE-2026-23478", () => {
   test.each([
     ["signing in as somebody", (api: ReturnType<typeof as>) => api.identity.signIn(person())],
     [

@@ -86,7 +86,7 @@ describe("a first sign-in", () => {
   });
 });
 
-test("identity is issuer and subject: a stranger with the same email is another person", async () => {
+test("identity is issuer and subject: a stranger with the same email is another person: Cal.com CVE-2026-23478, Coolify CVE-2026-86117", async () => {
   const account = newcomer();
   const own = await whoHolds((await signIn(account)).token);
   const stranger = { issuer: "https://elsewhere.example", subject: "1", ...account };
@@ -96,7 +96,7 @@ test("identity is issuer and subject: a stranger with the same email is another 
   expect((await execute(runtime, systemCaller(), identity.signIn, other)).userId).not.toBe(own?.user.id);
 });
 
-describe("a sign-in that this browser did not begin is refused, and nothing is half-done", () => {
+describe("a sign-in that this browser did not begin is refused, and nothing is half-done: RFC 9700", () => {
   test.each([
     ["no attempt is kept", async () => ({ keep: false, change: {} })],
     ["the state is forged", async () => ({ keep: true, change: { state: "forged".repeat(5) } })],
@@ -125,7 +125,7 @@ describe("a sign-in that this browser did not begin is refused, and nothing is h
   });
 });
 
-test("a code is redeemed once: replayed, it lets nobody in", async () => {
+test("a code is redeemed once: replayed, it lets nobody in: RFC 9700", async () => {
   const { url, attempt } = await begin();
   const returned = await choose(url, newcomer());
   await completeGoogleSignIn(runtime, { redirectUri, attempt, returned });
@@ -136,7 +136,7 @@ test("a code is redeemed once: replayed, it lets nobody in", async () => {
   expect(await rows()).toEqual(before);
 });
 
-describe("a token is verified, not only decoded", () => {
+describe("a token is verified, not only decoded: Formbricks CVE-2025-59934", () => {
   test.each([
     ["of another audience", { audience: "somebody-elses-app" }],
     ["of another issuer", { issuer: "https://accounts.google.com" }],
@@ -151,7 +151,7 @@ describe("a token is verified, not only decoded", () => {
     await expect(signIn(newcomer())).rejects.toMatchObject({ status: 401, code: "sign_in_refused" });
     expect(await rows()).toEqual(before);
   });
-  test("the email must be verified", async () => {
+  test("the email must be verified: Cal.com CVE-2026-23478", async () => {
     await flawed({ emailVerified: false });
     const before = await rows();
     await expect(signIn(newcomer())).rejects.toMatchObject({ code: "email_not_verified" });
@@ -179,7 +179,7 @@ test("when Google does not answer, nobody is signed in and it is said", async ()
   expect(await rows()).toEqual(before);
 });
 
-test("redirect targets are paths of this site", async () => {
+test("redirect targets are paths of this site: Typebot CVE-2024-30264, React Router CVE-2026-22029", async () => {
   const account = newcomer();
   // Whoever has just got an organization sets it up first.
   expect((await signIn(account, "/imports/new?from=mail")).returnTo).toBe(ONBOARDING_PATH);

@@ -24,7 +24,7 @@ test.each([
   "/a/..//elsewhere.example",
   "javascript:alert(1)",
   " //elsewhere.example",
-])("%j leads away", (path) => {
+])("%j leads away: Typebot CVE-2024-30264, React Router CVE-2026-22029", (path) => {
   expect(ownPath(path, "/home")).toBe("/home");
 });
 

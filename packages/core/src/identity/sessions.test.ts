@@ -77,7 +77,7 @@ test("signing out ends this session and no other", async () => {
   expect(await whoHolds(other.token)).not.toBeNull();
 });
 
-test("a removed or demoted member loses it on the next request", async () => {
+test("a removed or demoted member loses it on the next request: Chatwoot CVE-2021-3740", async () => {
   const { token, userId } = await signIn();
   expect((await whoHolds(token))?.membership?.role).toBe("owner");
   await asSystem("test", (tx) => tx.update(memberships).set({ role: "agent" }).where(eq(memberships.userId, userId)));

@@ -55,7 +55,7 @@ test("switches this session and no other one of the person", async () => {
   expect(await activeOf(other.token)).toBe(first);
 });
 
-test("leads into no organization that the person does not belong to", async () => {
+test("leads into no organization that the person does not belong to: Chatwoot CVE-2026-115725", async () => {
   const { token } = await memberOfTwo();
   const before = await activeOf(token);
   for (const id of [strangers.id, newId()])
