@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 export const databaseTests = {
   globalSetup: [fileURLToPath(new URL("./global-setup.ts", import.meta.url))],
   pool: "forks" as const,
+  // A worker reads the sources once, not again for each file: they take longer than most tests. Each file opens and
+  // closes what it needs.
+  isolate: false,
   // The embedded database is a process of some 400 MB for each worker.
   maxWorkers: 2,
   // Vitest runs packages with another number of workers apart from these.

@@ -50,7 +50,7 @@ test("switches this session and no other one of the person", async () => {
   const { token, again } = await memberOfTwo();
   const other = await again();
   const first = await activeOf(other.token);
-  expect(await enter(token, second.id)).toEqual({ id: second.id, name: "Tidewater Lettings" });
+  expect(await enter(token, second.id)).toMatchObject({ id: second.id, name: "Tidewater Lettings" });
   expect(await activeOf(token)).toBe(second.id);
   expect(await activeOf(other.token)).toBe(first);
 });

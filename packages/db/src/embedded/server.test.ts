@@ -28,7 +28,7 @@ test("three processes asking at once get their own answers", async () => {
   for (const { output } of results) {
     const { asked, wrong, errors } = JSON.parse(output);
     expect({ wrong, errors }).toEqual({ wrong: 0, errors: [] });
-    expect(asked).toBeGreaterThan(100);
+    expect(asked).toBeGreaterThan(10);
   }
 }, 60_000);
 
