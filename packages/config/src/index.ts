@@ -9,5 +9,6 @@ export { loadOpenAIConfig, type OpenAIConfig } from "./openai";
 export { loadOutboundConfig, type OutboundConfig } from "./outbound";
 export { PLANS, type PlanName, type Resource, TRIAL_DAYS } from "./plans";
 export { loadPostmarkConfig, type PostmarkConfig } from "./postmark";
+export { type LimitName, type LimitRates, loadRateLimits, RATE_LIMITS, type Rate, scaledLimits } from "./rate-limits";
 export { loadSandboxConfig, type SandboxConfig } from "./sandbox";
 export { loadServerConfig, type ServerConfig } from "./server";

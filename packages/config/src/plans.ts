@@ -1,5 +1,5 @@
 /** What an organization may use up, counted per calendar month in its own time zone. */
-export type Resource = "ai_answers";
+export type Resource = "ai_answers" | "api_requests";
 
 export type PlanName = "trial" | "starter" | "pro" | "enterprise";
 
@@ -17,23 +17,23 @@ interface Plan {
 }
 
 export const PLANS: Record<PlanName, Plan> = {
-  trial: { name: "Trial", priceMonthly: null, limits: { ai_answers: 1_000 }, sizes: { listings: 200, seats: 2 } },
+  trial: { name: "Trial", priceMonthly: null, limits: { ai_answers: 1_000, api_requests: 20_000 }, sizes: { listings: 200, seats: 2 } },
   starter: {
     name: "Starter",
     priceMonthly: { amount: 49_00, from: false },
-    limits: { ai_answers: 1_000 },
+    limits: { ai_answers: 1_000, api_requests: 20_000 },
     sizes: { listings: 200, seats: 2 },
   },
   pro: {
     name: "Pro",
     priceMonthly: { amount: 149_00, from: false },
-    limits: { ai_answers: 5_000 },
+    limits: { ai_answers: 5_000, api_requests: 500_000 },
     sizes: { listings: 1_500, seats: 5 },
   },
   enterprise: {
     name: "Enterprise",
     priceMonthly: { amount: 590_00, from: true },
-    limits: { ai_answers: null },
+    limits: { ai_answers: null, api_requests: null },
     sizes: { listings: null, seats: null },
   },
 };

@@ -14,6 +14,13 @@ const Variables = z.object({
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "it is not a domain in lower case")
     .optional()
     .describe("The domain below which each organization has an address of its own, such as example.com."),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe("How many proxies of yours stand before the web server: 0 for none, 1 for one load balancer."),
 });
 
 export interface ServerConfig {
@@ -23,6 +30,11 @@ export interface ServerConfig {
   publicUrl: string;
   /** Each organization is also at `<slug>.<base domain>`, with the public address's scheme and port. */
   baseDomain: string;
+  /**
+   * How many entries of X-Forwarded-For, counted from the right, our own proxies wrote. What stands further left is what
+   * the client says of itself, and is never believed.
+   */
+  proxyHops: number;
 }
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
@@ -47,7 +59,13 @@ export function loadServerConfig(env: Environment = environment()): ServerConfig
       "KATEK_PUBLIC_URL is not set. The address people open, such as https://app.example.com.",
     );
   }
-  return { port: variables.PORT, host: variables.HOST, publicUrl, baseDomain: baseDomainOf(variables, publicUrl, env) };
+  return {
+    port: variables.PORT,
+    host: variables.HOST,
+    publicUrl,
+    baseDomain: baseDomainOf(variables, publicUrl, env),
+    proxyHops: variables.TRUSTED_PROXY_HOPS,
+  };
 }
 
 /** The browsers' own names for this machine have no cookies for all their subdomains, hence a name below one of them. */

@@ -1,4 +1,4 @@
-import { drizzle } from "drizzle-orm/postgres-js";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { type LiveFeed, openLiveFeed } from "./live/live-feed";
 import { asSystem, type TransactionMode, type Tx, withOrganization } from "./tenancy";
@@ -11,6 +11,8 @@ export interface Database {
   asSystem<T>(reason: string, work: (tx: Tx) => Promise<T>, mode?: TransactionMode): Promise<T>;
   /** The events of an organization as they are committed, by any process. */
   live: Pick<LiveFeed, "subscribe">;
+  /** For the counters of rate limits alone: without a role it reads no tenant's row. */
+  rateLimitStore: PostgresJsDatabase;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export function connectDatabase(url: string, options: ConnectOptions): Database 
   const live = openLiveFeed(sql, options.directUrl ?? url);
   return {
     live,
+    rateLimitStore: drizzle(sql),
     withOrganization: (organizationId, work, mode) => withOrganization(sql, organizationId, work, mode),
     asSystem: (reason, work, mode) => asSystem(sql, reason, work, mode),
     ping: async () => void (await sql`select 1`),

@@ -22,6 +22,13 @@ export const OUTSIDE_THE_FENCE: Record<string, { reason: string; policies: strin
   },
   sessions: { reason: "Found before the tenant is known; holds what lets a person in.", policies: [] },
   oauth_accounts: { reason: "Found before the tenant is known; says who a person is.", policies: [] },
+  rate_limits: {
+    reason: "Counted before anyone is known, by all processes: limits' names and hashes. The login's own right, by katek_worker.",
+    policies: [
+      "create policy worker on rate_limits to katek_worker using (true)",
+      "grant select, insert, update, delete on rate_limits to katek_worker",
+    ],
+  },
   worker_heartbeats: {
     reason: "Processes, not tenants.",
     policies: [
@@ -36,5 +43,7 @@ export const INDEXES_ACROSS_TENANTS: Record<string, string> = {
   organization_slugs_slug_key: "A chat address is one organization's, and is looked up before the tenant is known.",
   organization_domains_hostname_key:
     "A proven host name is one organization's, and is looked up before the tenant is known.",
+  api_keys_hash_key: "A request brings its key, and by that its organization is found.",
+  idempotency_keys_created_idx: "Answers older than a day are deleted for all organizations at once.",
   memberships_user_idx: "A person's organizations are found before one of them is chosen.",
 };

@@ -1,17 +1,18 @@
-import type { Resource } from "@katek/config";
+import type { LimitName, Resource } from "@katek/config";
 import type { z } from "zod";
 import type { AuditDeclaration } from "./audit";
 import type { FlowContext, PlatformContext, TransactionContext } from "./context";
-import type { Operation } from "./operation";
+import type { Exposure, Operation } from "./operation";
 import type { Permission } from "./permissions";
 
-interface Definition<N extends string, S extends z.ZodType, C, O> {
+interface Definition<N extends string, S extends z.ZodType, C, O, E extends boolean = false> {
   name: N;
   permission: Permission;
   input: S;
   output?: z.ZodType<Awaited<O>>;
-  exposed?: boolean;
+  exposed?: E;
   uses?: Resource;
+  limit?: LimitName;
   run: (context: C, input: z.output<S>) => O;
 }
 interface Audited<S extends z.ZodType, O> {
@@ -20,14 +21,24 @@ interface Audited<S extends z.ZodType, O> {
 }
 
 /** Read-only, in one transaction. */
-export const query = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
-  definition: Definition<N, S, TransactionContext, O>,
-): Operation<"query", N, z.input<S>, O> => ({ kind: "query", ...definition });
+export const query = <
+  const N extends string,
+  S extends z.ZodType,
+  O extends Promise<unknown>,
+  E extends boolean = false,
+>(
+  definition: Definition<N, S, TransactionContext, O, E>,
+): Operation<"query", N, z.input<S>, O> & Exposure<E> => ({ kind: "query", ...definition });
 
 /** Reads and writes, in one transaction. */
-export const command = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(
-  definition: Definition<N, S, TransactionContext, O> & Audited<S, O>,
-): Operation<"command", N, z.input<S>, O> => ({ kind: "command", ...definition });
+export const command = <
+  const N extends string,
+  S extends z.ZodType,
+  O extends Promise<unknown>,
+  E extends boolean = false,
+>(
+  definition: Definition<N, S, TransactionContext, O, E> & Audited<S, O>,
+): Operation<"command", N, z.input<S>, O> & Exposure<E> => ({ kind: "command", ...definition });
 
 /** Strings queries and commands around calls to vendors, with no transaction open meanwhile. */
 export const flow = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(

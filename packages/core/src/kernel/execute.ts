@@ -8,7 +8,9 @@ import { clockOf, newId } from "./clock";
 import type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 import { emitMany } from "./emit";
 import { Forbidden, Invalid, NotFound } from "./errors";
+import { type Idempotency, once } from "./idempotency";
 import { enqueue } from "./jobs";
+import type { Limiter } from "./limits";
 import type { AnyOperation, InputOf, Operation, ResultOf } from "./operation";
 import type { Organization } from "./organization";
 import { may } from "./permissions";
@@ -22,6 +24,8 @@ export interface Runtime {
   log: Log;
   /** Where people reach the app, without a slash at the end: for links in emails. */
   publicUrl: string;
+  /** Counts what people and keys do. Only a process that lets them in has one. */
+  limits?: Limiter;
 }
 
 /** For whom an operation runs. The organization was resolved by whoever let the actor in, never from an input. */
@@ -29,6 +33,10 @@ export interface Caller {
   actor: Actor;
   /** null for platform operations only. */
   organization: Organization | null;
+  /** The network address that the request came from, for limits. */
+  address?: string | null;
+  /** Under which name a command of the API runs once. */
+  idempotency?: Idempotency;
   signal?: AbortSignal;
   /** Asks again who this is, for streams; null when they may no longer listen. */
   recheck?: () => Promise<Actor | null>;
@@ -39,7 +47,7 @@ type Runnable<C, R = unknown> = { run(context: C, input: unknown): R };
 /**
  * Runs an operation with everything that must never be forgotten: input parsed, permission checked, transaction opened
  * as the tenant role, use counted, audit entry written.
- * @throws Invalid, Forbidden, LimitReached, and whatever the operation throws.
+ * @throws Invalid, Forbidden, RateLimited, LimitReached, and whatever the operation throws.
  */
 export async function execute<Op extends Operation<"query" | "command" | "flow", string, unknown, unknown>>(
   runtime: Runtime,
@@ -48,10 +56,10 @@ export async function execute<Op extends Operation<"query" | "command" | "flow",
   input: InputOf<Op>,
 ): Promise<ResultOf<Op>> {
   const parsed = admit(operation, caller.actor, input);
+  await limit(runtime, caller, operation);
   if (operation.platform) return told(operation, await inPlatformTransaction(runtime, caller, operation, parsed));
   const organization = organizationOf(operation, caller);
-  if (operation.kind !== "flow")
-    return told(operation, await inTransaction(runtime, caller, organization, operation, parsed));
+  if (operation.kind !== "flow") return await inTransaction(runtime, caller, organization, operation, parsed);
   await countFlow(runtime, organization, operation);
   const context = flowContext(runtime, caller, organization);
   const result = await (operation as unknown as Runnable<FlowContext>).run(context, parsed);
@@ -74,6 +82,7 @@ export async function* executeStream<Op extends Operation<"stream", string, unkn
   input: InputOf<Op>,
 ): AsyncGenerator<ResultOf<Op>> {
   const parsed = admit(operation, caller.actor, input);
+  await limit(runtime, caller, operation);
   const organization = organizationOf(operation, caller);
   await countFlow(runtime, organization, operation);
   const context = flowContext(runtime, caller, organization);
@@ -111,6 +120,11 @@ function admit(operation: AnyOperation, actor: Actor, input: unknown): unknown {
   });
 }
 
+async function limit({ limits }: Runtime, { actor, organization, address }: Caller, operation: AnyOperation) {
+  if (!operation.limit || !limits || actor.kind === "system") return;
+  await limits.spend(operation.limit, { address, actor: actor.id, organization: organization?.id });
+}
+
 const refusal = (operation: AnyOperation) =>
   new Forbidden("forbidden", "You do not have the right to do this.", { permission: operation.permission });
 
@@ -119,22 +133,27 @@ function organizationOf(operation: AnyOperation, caller: Caller): Organization {
   throw new NotFound("no_organization", `${operation.name} needs an organization.`);
 }
 
-function inTransaction(
+function inTransaction<Op extends AnyOperation>(
   runtime: Runtime,
   caller: Caller,
   organization: Organization,
-  operation: AnyOperation,
+  operation: Op,
   input: unknown,
-) {
+): Promise<ResultOf<Op>> {
   const mode: TransactionMode = operation.kind === "query" ? "read only" : "read write";
   return runtime.database.withOrganization(
     organization.id,
     async (tx) => {
       const context = transactionContext(runtime, caller, organization, tx);
-      if (operation.uses) await countUse(tx, organization, operation.uses, context.now());
-      const result = await (operation as Runnable<TransactionContext>).run(context, input);
-      if (operation.audit) await audit(context, operation, input, result);
-      return result;
+      const perform = async () => {
+        if (operation.uses) await countUse(tx, organization, operation.uses, context.now());
+        const result = await (operation as unknown as Runnable<TransactionContext>).run(context, input);
+        if (operation.audit) await audit(context, operation, input, result);
+        return told(operation, result);
+      };
+      const { idempotency } = caller;
+      if (!idempotency || operation.kind !== "command") return perform();
+      return once(context, idempotency, { operation: operation.name, input }, perform);
     },
     mode,
   );
@@ -195,6 +214,7 @@ function flowContext(runtime: Runtime, caller: Caller, organization: Organizatio
     happenings: (names) => runtime.database.live.subscribe(organization.id, names, signal),
     signal,
     withSignal: (signal) => flowContext(runtime, { ...caller, signal }, organization),
-    run: (operation, input) => execute(runtime, { ...caller, organization }, operation, input),
+    // A flow's steps are many: one name cannot stand for them all.
+    run: (operation, input) => execute(runtime, { ...caller, organization, idempotency: undefined }, operation, input),
   };
 }

@@ -6,8 +6,10 @@ export { command, flow, platformCommand, platformQuery, query, stream } from "./
 export * from "./errors";
 export { EVENTS, type EventName, type EventPayload } from "./events";
 export { type Caller, execute, executeStream, type Runtime } from "./execute";
+export { type Idempotency, KEPT_HOURS } from "./idempotency";
 export { JOBS, type JobName, jobPayload } from "./jobs";
-export type { AnyOperation, InputOf, Operation, OperationKind, ResultOf } from "./operation";
+export { type Allowance, createLimiter, type Limiter } from "./limits";
+export type { AnyOperation, Exposure, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";
 export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";

@@ -1,4 +1,4 @@
-import type { Resource } from "@katek/config";
+import type { LimitName, Resource } from "@katek/config";
 import type { z } from "zod";
 import type { AuditDeclaration } from "./audit";
 import type { Permission } from "./permissions";
@@ -14,16 +14,23 @@ export interface Operation<K extends OperationKind, N extends string, I, O> {
   readonly input: z.ZodType;
   /** Needed to leave the house: nothing that it does not name slips out. */
   readonly output?: z.ZodType;
-  /** May be called by the SDK and stands in the OpenAPI document. */
+  /** May be called with an API key, by the SDK. A query or a command; it names its output. */
   readonly exposed?: boolean;
   /** Runs without an organization, as the system role. */
   readonly platform?: boolean;
   /** Counted against the plan before it runs. */
   readonly uses?: Resource;
+  /** How often one actor, address or organization may run it, where the process has a limiter. */
+  readonly limit?: LimitName;
   readonly audit?: (input: never, result: never) => AuditDeclaration;
   readonly run: (context: never, input: never) => O;
   /** For the type checker alone: what a caller passes. */
   readonly inputType?: I;
+}
+
+/** What is exposed, for the type checker: the API's own router has these alone. */
+export interface Exposure<E extends boolean> {
+  readonly exposed?: E;
 }
 
 export type AnyOperation = Operation<OperationKind, string, unknown, unknown>;

@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   "webhooks:read": "See where events are sent, and what arrived",
   "webhooks:write": "Add, change and remove webhook endpoints",
   "webhooks:deliver": "Send events that are due",
+  "keys:manage": "Make and revoke API keys",
+  "keys:admit": "Let in whoever holds an API key, and forget old answers",
   "overview:read": "See the figures of the overview",
   "demo:furnish": "Make up the past of the demo's organization",
   "visitors:identify": "Tell one visitor of the chat page from another",
@@ -60,6 +62,7 @@ const ADMIN = [
   "webhooks:write",
   "domains:read",
   "domains:write",
+  "keys:manage",
 ] as const;
 const OWNER = [...ADMIN] as const;
 

@@ -11,7 +11,7 @@ export function usagePeriod(organization: Organization, at: Date): string {
   return `${value("year")}-${value("month")}`;
 }
 
-const WORDS: Record<Resource, string> = { ai_answers: "AI answers" };
+const WORDS: Record<Resource, string> = { ai_answers: "AI answers", api_requests: "API requests" };
 
 /** What the plan allows in a month; null is no limit. While a plan is only tried, Enterprise has the limits of Pro. */
 export function monthlyLimit({ plan, trialEndsAt }: Organization, resource: Resource): number | null {

@@ -1,3 +1,4 @@
+export * from "./api-keys";
 export * from "./conversations";
 export * from "./domains";
 export * from "./events";
