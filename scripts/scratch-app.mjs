@@ -6,7 +6,8 @@ import { freePort } from "./free-port.mjs";
 
 /** What a developer may have set, and a test must not use: their database, their keys. An empty value hides `.env`. */
 const HIDDEN = [
-  ...["KATEK_MODE", "KATEK_PUBLIC_URL", "KATEK_BASE_DOMAIN", "DNS_SERVERS", "HOST", "SANDBOX_PORT"],
+  ...["KATEK_MODE", "KATEK_PUBLIC_URL", "KATEK_BASE_DOMAIN", "DNS_SERVERS", "HOST"],
+  ...["SANDBOX_PORT", "TRUSTED_PROXY_HOPS"],
   ...["DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_MIGRATION_URL"],
   ...["KATEK_ENCRYPTION_KEYS", "POSTMARK_API_TOKEN", "POSTMARK_FROM_EMAIL"],
   ...["OPENAI_API_KEY", "OPENAI_BASE_URL", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "GOOGLE_ISSUER"],
@@ -18,6 +19,8 @@ const HIDDEN = [
  */
 export async function withScratchApp(work) {
   for (const name of HIDDEN) process.env[name] = "";
+  // All tests come from one address, and faster than people.
+  process.env.KATEK_RATE_LIMIT_SCALE = "100";
   const dataDirectory = mkdtempSync(join(tmpdir(), "katek-app-"));
   let died;
   const death = new Promise((_resolve, reject) => {

@@ -20,6 +20,7 @@ export function apiFor({ request, context }: Asked, { responseHeaders = new Head
     runtime: context.runtime,
     identity: identityOf(request, context.host, chatSlug),
     marks: marksOn(responseHeaders, { secure: context.secure }),
+    address: context.address,
     signal: request.signal,
   });
 }

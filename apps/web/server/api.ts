@@ -2,13 +2,15 @@ import { appRouter } from "@katek/api";
 import type { Runtime } from "@katek/core/kernel";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { RequestHandler } from "express";
+import { API_PATH } from "./api-path";
+import { readBody } from "./read-body";
 import { hostOf } from "./request-host";
 import { identityOf, isOfWidget, marksOn } from "./request-identity";
+import { marksOf } from "./request-marks";
 import { sendResponse, webRequest } from "./web-request";
 
 /** 1 MB: the longest message is 4,000 characters, and files do not come this way. */
 const MAX_BODY_BYTES = 1_000_000;
-export const API_PATH = "/api/trpc";
 
 /** tRPC over HTTP, streams as server-sent events. */
 export const api =
@@ -26,6 +28,7 @@ export const api =
           runtime,
           identity: identityOf(req, hostOf(response)),
           marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
+          address: marksOf(response).address,
           signal: req.signal,
         }),
       });
@@ -43,19 +46,3 @@ const tooLarge = {
     data: { code: "PAYLOAD_TOO_LARGE", httpStatus: 413, katek: { code: "too_large", details: {} } },
   },
 };
-
-/** The whole body; null when it is larger than allowed, and then the rest of it is not read. */
-async function readBody(
-  request: AsyncIterable<Buffer> & { headers: Record<string, unknown> },
-  limit: number,
-): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > limit) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}

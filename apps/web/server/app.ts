@@ -6,9 +6,11 @@ import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import { API_PATH, api } from "./api";
+import { api } from "./api";
+import { API_PATH } from "./api-path";
 import { limitForms } from "./body-limit";
 import { health } from "./health";
+import { keyRequests } from "./key-requests";
 import { lastResort } from "./last-resort";
 import type { LoadContext } from "./load-context";
 import { allowedCertificate, hostOf, resolveHost } from "./request-host";
@@ -33,7 +35,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
   const app = express();
   const httpServer = createServer(app);
   app.disable("x-powered-by");
-  app.set("trust proxy", "loopback");
+  app.set("trust proxy", server.proxyHops);
   app.get("/healthz", health(runtime));
   app.get("/tls/allowed", allowedCertificate({ runtime, server }));
   app.use(markRequest, securityHeaders({ server, development }), sameOriginOnly(server.publicUrl));
@@ -44,7 +46,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
         !isEventStream(response.getHeader("content-type")) && compression.filter(request, response),
     }),
   );
-  app.use(API_PATH, api({ runtime, secure }));
+  app.use(API_PATH, keyRequests({ runtime }), api({ runtime, secure }));
   app.use(widget({ runtime, development }));
 
   const vite = development ? await startVite(httpServer) : null;

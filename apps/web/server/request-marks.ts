@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
+import { networkAddress } from "./network-address";
 
 /** What each request carries from its beginning. */
 export interface RequestMarks {
@@ -7,6 +8,8 @@ export interface RequestMarks {
   requestId: string;
   /** Lets the page's own scripts and styles through the content security policy. */
   nonce: string;
+  /** Whom limits count it for; see `networkAddress`. */
+  address: string | null;
 }
 
 const SAFE_ID = /^[\w-]{8,64}$/;
@@ -15,7 +18,11 @@ const SAFE_ID = /^[\w-]{8,64}$/;
 export const markRequest: RequestHandler = (request, response, next) => {
   const given = request.get("x-request-id");
   const requestId = given && SAFE_ID.test(given) ? given : randomUUID();
-  response.locals.marks = { requestId, nonce: randomBytes(16).toString("base64") } satisfies RequestMarks;
+  response.locals.marks = {
+    requestId,
+    nonce: randomBytes(16).toString("base64"),
+    address: networkAddress(request.ip),
+  } satisfies RequestMarks;
   response.set("x-request-id", requestId);
   next();
 };

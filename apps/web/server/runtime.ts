@@ -5,9 +5,10 @@ import {
   loadEncryptionKeys,
   loadLogLevel,
   loadMode,
+  loadRateLimits,
   loadServerConfig,
 } from "@katek/config";
-import { createCipher, type Runtime } from "@katek/core/kernel";
+import { createCipher, createLimiter, type Runtime } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
 import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
@@ -28,7 +29,9 @@ export async function createRuntime(): Promise<Runtime> {
     applicationName: "katek web",
     directUrl: directUrl ?? undefined,
   });
-  return { database, integrations, cipher, log, publicUrl: loadServerConfig().publicUrl };
+  const rates = loadRateLimits();
+  const limits = rates ? createLimiter(database, rates) : undefined;
+  return { database, integrations, cipher, log, limits, publicUrl: loadServerConfig().publicUrl };
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {

@@ -7,6 +7,7 @@ import { startHeartbeat } from "./heartbeat";
 import { taskList } from "./task-list";
 import { RECHECK_TIMES } from "./tasks/domains-recheck";
 import { SWEEP_TIMES } from "./tasks/imports-sweep";
+import { REQUEST_SWEEP_TIMES } from "./tasks/requests-sweep";
 
 export interface WorkerOptions {
   /** Reaches PostgreSQL itself, not a pooler: the worker LISTENs. */
@@ -44,7 +45,7 @@ export async function startWorker({ directUrl, runtime, beatMs = 10_000 }: Worke
       pgPool: pool,
       events,
       noHandleSignals: true,
-      parsedCronItems: parseCronItems([SWEEP_TIMES, RECHECK_TIMES]),
+      parsedCronItems: parseCronItems([SWEEP_TIMES, RECHECK_TIMES, REQUEST_SWEEP_TIMES]),
       logger: jobLogger(log),
       taskList: taskList(runtime, pool),
       preset: {

@@ -72,9 +72,10 @@ async function* listen(operation: AnyOperation, ctx: ApiContext, input: unknown,
 }
 
 async function callerOf(operation: AnyOperation, ctx: ApiContext, signal?: AbortSignal): Promise<Caller> {
+  if (ctx.admitted) return { ...ctx.admitted, signal: signal ?? ctx.signal };
   const writes = operation.kind === "command" || operation.kind === "flow";
   const caller = await resolveCaller(ctx.runtime, ctx.identity, ctx.marks, writes);
-  return { ...caller, signal: signal ?? ctx.signal };
+  return { ...caller, address: ctx.address, signal: signal ?? ctx.signal };
 }
 
 function told(ctx: ApiContext, operation: AnyOperation, error: unknown) {

@@ -1,4 +1,4 @@
-import type { Runtime } from "@katek/core/kernel";
+import type { Caller, Runtime } from "@katek/core/kernel";
 import { initTRPC } from "@trpc/server";
 import { formatError } from "./error-mapping";
 import type { RequestIdentity, ResponseMarks } from "./request-identity";
@@ -7,6 +7,10 @@ export interface ApiContext {
   runtime: Runtime;
   identity: RequestIdentity;
   marks: ResponseMarks;
+  /** The network address that the request came from, where it is known. */
+  address?: string | null;
+  /** Whoever was let in by an API key. Nothing else of the request is then looked at. */
+  admitted?: Caller;
   signal?: AbortSignal;
 }
 

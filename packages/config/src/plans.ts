@@ -17,7 +17,12 @@ interface Plan {
 }
 
 export const PLANS: Record<PlanName, Plan> = {
-  trial: { name: "Trial", priceMonthly: null, limits: { ai_answers: 1_000, api_requests: 20_000 }, sizes: { listings: 200, seats: 2 } },
+  trial: {
+    name: "Trial",
+    priceMonthly: null,
+    limits: { ai_answers: 1_000, api_requests: 20_000 },
+    sizes: { listings: 200, seats: 2 },
+  },
   starter: {
     name: "Starter",
     priceMonthly: { amount: 49_00, from: false },

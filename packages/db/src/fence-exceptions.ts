@@ -23,7 +23,8 @@ export const OUTSIDE_THE_FENCE: Record<string, { reason: string; policies: strin
   sessions: { reason: "Found before the tenant is known; holds what lets a person in.", policies: [] },
   oauth_accounts: { reason: "Found before the tenant is known; says who a person is.", policies: [] },
   rate_limits: {
-    reason: "Counted before anyone is known, by all processes: limits' names and hashes. The login's own right, by katek_worker.",
+    reason:
+      "Counted before anyone is known, by all processes: limits' names and hashes. The login's own right, by katek_worker.",
     policies: [
       "create policy worker on rate_limits to katek_worker using (true)",
       "grant select, insert, update, delete on rate_limits to katek_worker",

@@ -17,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const attempt = keptAttempt(request);
   const headers = new Headers({ "set-cookie": forgetAttempt(context.secure), "cache-control": "no-store" });
   try {
+    await context.runtime.limits?.spend("signIn", { address: context.address });
     const { token, returnTo, organizationSlug } = await completeGoogleSignIn(context.runtime, {
       redirectUri: googleRedirectUri(context),
       attempt,

@@ -8,6 +8,7 @@ import { ownAnswer } from "./own-answer";
 export const retryAnswer = command({
   name: "conversations.retry",
   permission: "chat:write",
+  limit: "chat",
   input: z.object({ answerId: z.uuid() }),
   async run(context, { answerId }) {
     const [again] = await context.tx

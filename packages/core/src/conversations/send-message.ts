@@ -12,6 +12,7 @@ import { SendMessageInput } from "./schemas";
 export const sendMessage = command({
   name: "conversations.send",
   permission: "chat:write",
+  limit: "chat",
   input: SendMessageInput,
   async run(context, { conversationId, channel, text }) {
     const { tx, organization, newId, now, emit } = context;

@@ -36,7 +36,7 @@ export interface GoogleReturn {
 /**
  * Ends a sign-in. The code is redeemed and the person let in only if this browser began it; else nothing is kept.
  * Whoever got an organization of their own by it is led to set that up, whatever page they had asked for.
- * @throws Unauthenticated with a sentence for the person, VendorFailed when Google does not answer.
+ * @throws Unauthenticated with a sentence for the person, RateLimited, VendorFailed when Google does not answer.
  */
 export async function completeGoogleSignIn(
   runtime: Runtime,
@@ -62,6 +62,8 @@ export async function completeGoogleSignIn(
       );
     throw refused();
   }
+  const { issuer, subject } = answer.identity;
+  await runtime.limits?.spend("signIn", { actor: `${issuer} ${subject}` });
   const { token, madeOrganization } = await execute(runtime, DOORMAN, signIn, answer.identity);
   if (madeOrganization) return { token, returnTo: ONBOARDING_PATH, organizationSlug: null };
   const { returnTo, organizationSlug } = attempt;

@@ -5,11 +5,19 @@ import type { FlowContext, PlatformContext, TransactionContext } from "./context
 import type { Exposure, Operation } from "./operation";
 import type { Permission } from "./permissions";
 
-interface Definition<N extends string, S extends z.ZodType, C, O, E extends boolean = false> {
+interface Definition<
+  N extends string,
+  S extends z.ZodType,
+  C,
+  O,
+  E extends boolean = false,
+  Out extends z.ZodType = never,
+> {
   name: N;
   permission: Permission;
   input: S;
-  output?: z.ZodType<Awaited<O>>;
+  /** What may leave; the rest of what `run` returns stays. It fails where `run` returns something else. */
+  output?: Out;
   exposed?: E;
   uses?: Resource;
   limit?: LimitName;
@@ -20,15 +28,19 @@ interface Audited<S extends z.ZodType, O> {
   audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration;
 }
 
+/** What a caller gets: the output where one is named, else what `run` returns. */
+type Told<O, Out extends z.ZodType> = [Out] extends [never] ? O : Promise<z.output<Out>>;
+
 /** Read-only, in one transaction. */
 export const query = <
   const N extends string,
   S extends z.ZodType,
   O extends Promise<unknown>,
   E extends boolean = false,
+  Out extends z.ZodType = never,
 >(
-  definition: Definition<N, S, TransactionContext, O, E>,
-): Operation<"query", N, z.input<S>, O> & Exposure<E> => ({ kind: "query", ...definition });
+  definition: Definition<N, S, TransactionContext, O, E, Out>,
+): Operation<"query", N, z.input<S>, Told<O, Out>> & Exposure<E> => ({ kind: "query", ...definition }) as never;
 
 /** Reads and writes, in one transaction. */
 export const command = <
@@ -36,9 +48,10 @@ export const command = <
   S extends z.ZodType,
   O extends Promise<unknown>,
   E extends boolean = false,
+  Out extends z.ZodType = never,
 >(
-  definition: Definition<N, S, TransactionContext, O, E> & Audited<S, O>,
-): Operation<"command", N, z.input<S>, O> & Exposure<E> => ({ kind: "command", ...definition });
+  definition: Definition<N, S, TransactionContext, O, E, Out> & Audited<S, O>,
+): Operation<"command", N, z.input<S>, Told<O, Out>> & Exposure<E> => ({ kind: "command", ...definition }) as never;
 
 /** Strings queries and commands around calls to vendors, with no transaction open meanwhile. */
 export const flow = <const N extends string, S extends z.ZodType, O extends Promise<unknown>>(

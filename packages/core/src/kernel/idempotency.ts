@@ -71,12 +71,7 @@ export async function once<T>(
     .insert(idempotencyKeys)
     .values({ ...row, ...values })
     .onConflictDoUpdate({
-      target: [
-        idempotencyKeys.organizationId,
-        idempotencyKeys.actorKind,
-        idempotencyKeys.actorId,
-        idempotencyKeys.key,
-      ],
+      target: [idempotencyKeys.organizationId, idempotencyKeys.actorKind, idempotencyKeys.actorId, idempotencyKeys.key],
       set: values,
     });
   return answer;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { command } from "../kernel";
 import { keepNote } from "./keep-note";
 import { ownLead } from "./lead-rows";
@@ -7,7 +8,9 @@ import { AddNoteInput } from "./schemas";
 export const addNote = command({
   name: "leads.addNote",
   permission: "leads:write",
+  exposed: true,
   input: AddNoteInput,
+  output: z.object({ id: z.uuid() }),
   async run(context, { leadId, body }) {
     const lead = await ownLead(context, leadId);
     return { id: await keepNote(context, lead.id, body) };

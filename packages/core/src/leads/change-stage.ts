@@ -1,14 +1,17 @@
 import { leads } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
+import { z } from "zod";
 import { command } from "../kernel";
 import { ownLead } from "./lead-rows";
-import { ChangeStageInput } from "./schemas";
+import { ChangeStageInput, LeadStage } from "./schemas";
 
 /** Moves a lead to another stage; to the one it is in, nothing happens. @throws NotFound */
 export const changeStage = command({
   name: "leads.changeStage",
   permission: "leads:write",
+  exposed: true,
   input: ChangeStageInput,
+  output: z.object({ from: LeadStage, to: LeadStage }),
   async run(context, { leadId, stage }) {
     const { tx, now, emit } = context;
     const { stage: from } = await ownLead(context, leadId);

@@ -1,4 +1,5 @@
 import { leads } from "@katek/db/schema";
+import { z } from "zod";
 import { command, type TransactionContext } from "../kernel";
 import { announceLead } from "./announce-lead";
 import { mustBeFree, readPhoneField } from "./contact-fields";
@@ -15,7 +16,9 @@ import { scoreLead } from "./score-lead";
 export const createLead = command({
   name: "leads.create",
   permission: "leads:write",
+  exposed: true,
   input: CreateLeadInput,
+  output: z.object({ id: z.uuid() }),
   async run(context, { name = null, email = null, phone: typed, note, stage }) {
     const { tx, organization, newId, now } = context;
     const phone = typed ? readPhoneField(context, typed) : null;

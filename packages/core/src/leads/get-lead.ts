@@ -4,6 +4,7 @@ import { z } from "zod";
 import { query, type TransactionContext, visibleLeads } from "../kernel";
 import { listingCards } from "../listings";
 import { streetOf } from "../listings/schemas";
+import { LeadDetailsOutput } from "./lead-output";
 import { leadSummary, noSuchLead, selectLeads } from "./lead-rows";
 import { whatTheySaid } from "./refresh-lead";
 import type { HomeOfInterest, LeadDetails } from "./schemas";
@@ -16,7 +17,9 @@ const HOMES_SHOWN = 6;
 export const getLead = query({
   name: "leads.get",
   permission: "leads:read",
+  exposed: true,
   input: z.object({ leadId: z.uuid() }),
+  output: LeadDetailsOutput,
   async run(context, { leadId }): Promise<LeadDetails> {
     const { tx, actor, organization } = context;
     const [row] = await selectLeads(tx, and(eq(leads.id, leadId), visibleLeads(actor))).limit(1);

@@ -4,6 +4,7 @@ import { boardOfLeads } from "./board-leads";
 import { changeStage } from "./change-stage";
 import { createLead } from "./create-lead";
 import { getLead } from "./get-lead";
+import { listAllLeads } from "./list-all-leads";
 import { listAssignees } from "./list-assignees";
 import { listLeads } from "./list-leads";
 import { readTimeline } from "./read-timeline";
@@ -15,6 +16,7 @@ export { refreshLeadOf } from "./refresh-lead";
 
 export const leads = {
   list: listLeads,
+  listAll: listAllLeads,
   board: boardOfLeads,
   get: getLead,
   timeline: readTimeline,

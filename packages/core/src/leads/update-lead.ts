@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { command, Invalid } from "../kernel";
 import { mustBeFree, readPhoneField } from "./contact-fields";
 import { ownLead } from "./lead-rows";
@@ -13,7 +14,9 @@ import { UpdateLeadInput } from "./schemas";
 export const updateLead = command({
   name: "leads.update",
   permission: "leads:write",
+  exposed: true,
   input: UpdateLeadInput,
+  output: z.object({ fields: z.array(z.enum(["name", "email", "phone"])) }),
   async run(context, { leadId, name, email, phone: typed }) {
     await lockContacts(context.tx);
     const lead = await ownLead(context, leadId);

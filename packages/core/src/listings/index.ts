@@ -1,12 +1,26 @@
 import { addPhoto } from "./add-photo";
 import { embedListings } from "./embed-listings";
 import { findOffered } from "./find-offered";
+import { getListing } from "./get-listing";
+import { listAllListings } from "./list-all-listings";
 import { listListings } from "./list-listings";
 import { getReading } from "./unread-listings";
+import { createListing, updateListing } from "./write-listing";
 
 export { areaInWords, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
 export { listingCards } from "./listing-cards";
+export { ListingCardOutput } from "./listing-output";
 export { fingerprint, listingText } from "./listing-text";
 
-export const listings = { addPhoto, embed: embedListings, find: findOffered, list: listListings, reading: getReading };
+export const listings = {
+  addPhoto,
+  create: createListing,
+  embed: embedListings,
+  find: findOffered,
+  get: getListing,
+  list: listListings,
+  listAll: listAllListings,
+  reading: getReading,
+  update: updateListing,
+};

@@ -84,7 +84,15 @@ export type Feature = z.infer<typeof Feature>;
 export const Features = z.partialRecord(Feature, z.boolean());
 export type Features = z.infer<typeof Features>;
 
-const text = (max: number) => z.string().trim().min(1).max(max).nullable();
+/** PostgreSQL keeps no NUL in a text. */
+const text = (max: number) =>
+  z
+    .string()
+    .overwrite((typed) => typed.replaceAll("\0", ""))
+    .trim()
+    .min(1)
+    .max(max)
+    .nullable();
 
 /**
  * A home as a source describes it: RESO Data Dictionary names, null where the source does not say.
@@ -125,6 +133,39 @@ export const ListingFields = z.object({
   listingUrl: z.url({ protocol: /^https?$/ }).nullable(),
 });
 export type ListingFields = z.infer<typeof ListingFields>;
+
+/** One listing that a program adds. What is left out is not known; the currency is then the organization's. */
+export const CreateListingInput = ListingFields.partial().extend({
+  sourceId: ListingFields.shape.sourceId.optional(),
+  listingType: ListingType.default("sale"),
+  standardStatus: StandardStatus.default("active"),
+  propertyType: PropertyType.nullable().default(null),
+  listPrice: ListingFields.shape.listPrice.default(null),
+  rentPeriod: RentPeriod.nullable().default(null),
+  bedroomsTotal: ListingFields.shape.bedroomsTotal.default(null),
+  bathroomsTotal: ListingFields.shape.bathroomsTotal.default(null),
+  livingArea: ListingFields.shape.livingArea.default(null),
+  livingAreaUnits: LivingAreaUnits.nullable().default(null),
+  lotSizeArea: ListingFields.shape.lotSizeArea.default(null),
+  lotSizeUnits: LotSizeUnits.nullable().default(null),
+  yearBuilt: ListingFields.shape.yearBuilt.default(null),
+  unparsedAddress: text(400).default(null),
+  city: text(120).default(null),
+  subdivisionName: text(160).default(null),
+  stateOrProvince: text(120).default(null),
+  postalCode: text(20).default(null),
+  country: ListingFields.shape.country.default(null),
+  latitude: ListingFields.shape.latitude.default(null),
+  longitude: ListingFields.shape.longitude.default(null),
+  publicRemarks: text(40_000).default(null),
+  privateRemarks: text(40_000).default(null),
+  features: Features.default({}),
+  photoUrls: ListingFields.shape.photoUrls.default([]),
+  listingUrl: ListingFields.shape.listingUrl.default(null),
+});
+
+/** What is absent stays as it is; null says that it is not known. */
+export const UpdateListingInput = ListingFields.omit({ sourceId: true }).partial().extend({ listingId: z.uuid() });
 
 /** The tabs of the listings page. */
 export const ListingTab = z.enum(["all", "sale", "rent", "under_offer", "closed"]);

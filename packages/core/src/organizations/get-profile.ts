@@ -4,13 +4,15 @@ import { z } from "zod";
 import { query } from "../kernel";
 import { OFFERED_STATUSES } from "../listings/schemas";
 import { logoUrlOf } from "./logo-url";
-import type { OrganizationProfile } from "./schemas";
+import { OrganizationProfile } from "./schemas";
 
 /** What the chat page shows of the organization. */
 export const getProfile = query({
   name: "organizations.profile",
   permission: "organizations:read",
+  exposed: true,
   input: z.object({}),
+  output: OrganizationProfile,
   async run({ tx, organization }): Promise<OrganizationProfile> {
     const [homes] = await tx
       .select({ offered: count(), updatedAt: max(listings.updatedAt) })

@@ -118,21 +118,22 @@ export const CompleteStepInput = z.object({ step: z.enum(STEPS) });
 export const MAX_LOGO_BYTES = 5 * 1024 * 1024;
 
 /** What anyone may know of an organization: what its chat page shows. */
-export interface OrganizationProfile {
-  slug: string;
-  name: string;
-  tagline: string | null;
+export const OrganizationProfile = z.object({
+  slug: z.string(),
+  name: z.string(),
+  tagline: z.string().nullable(),
   /** The path of the logo's picture; null where there is none. */
-  logoUrl: string | null;
-  brandColor: string;
-  secondaryColor: string | null;
-  assistantName: string;
-  greeting: string;
-  suggestedQuestions: string[];
-  timeZone: string;
-  currency: string;
+  logoUrl: z.string().nullable(),
+  brandColor: z.string(),
+  secondaryColor: z.string().nullable(),
+  assistantName: z.string(),
+  greeting: z.string(),
+  suggestedQuestions: z.array(z.string()),
+  timeZone: z.string(),
+  currency: z.string(),
   /** Homes that a buyer may be offered now. */
-  homesOffered: number;
+  homesOffered: z.int(),
   /** When a listing last changed. */
-  listingsUpdatedAt: Date | null;
-}
+  listingsUpdatedAt: z.date().nullable(),
+});
+export type OrganizationProfile = z.infer<typeof OrganizationProfile>;

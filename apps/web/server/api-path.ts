@@ -1,0 +1,2 @@
+/** Where the API is, for pages and for programs. */
+export const API_PATH = "/api/trpc";

@@ -1,0 +1,19 @@
+import type { Tx } from "@katek/db";
+import { listings } from "@katek/db/schema";
+import { desc, type SQL } from "drizzle-orm";
+import { photosOf } from "./listing-cards";
+import type { ListingRecord } from "./listing-output";
+
+/** Listings as the API tells of them, the newest first. */
+export async function listingRecords(tx: Tx, condition: SQL | undefined, limit: number): Promise<ListingRecord[]> {
+  const rows = await tx.select().from(listings).where(condition).orderBy(desc(listings.id)).limit(limit);
+  const photos = await photosOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    ...row,
+    photos: photos.get(row.id) ?? [],
+    readByAssistant: row.embeddedHash === row.textHash,
+  }));
+}
