@@ -5,7 +5,6 @@ import type { KeyPermission } from "@katek/core/api-keys/schemas";
 import { type AnyOperation, createLimiter, execute, type Organization, type Runtime } from "@katek/core/kernel";
 import { auditEntries, apiKeys as keyRows, usageCounters } from "@katek/db/schema";
 import { callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
-import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveApi } from "./api-for-tests";
 import { SESSION_COOKIE } from "./cookies";
@@ -57,7 +56,7 @@ async function call(
     body: method === "POST" ? JSON.stringify(input) : undefined,
   });
   const text = await response.text();
-  const body = text ? JSON.parse(text) : null;
+  const body = text.startsWith("{") ? JSON.parse(text) : null;
   return { status: response.status, headers: response.headers, text, body, data: body?.result?.data };
 }
 const email = () => `buyer-${process.pid}-${Math.random().toString(36).slice(2)}@example.com`;
@@ -105,10 +104,12 @@ describe("a program with a key", () => {
   test("is the one whom the audit log names", async () => {
     const { key, keyId } = await makeKey(mine);
     const { data } = await call("leads.create", key, { input: { email: email() } });
-    const [entry] = await runtime.database.withOrganization(mine.id, (tx) =>
-      tx.select().from(auditEntries).where(eq(auditEntries.target, data.id)),
-    );
-    expect(entry).toMatchObject({ actorKind: "apiKey", actorId: keyId, operation: "leads.create" });
+    const entries = await runtime.database.withOrganization(mine.id, (tx) => tx.select().from(auditEntries));
+    expect(entries.find(({ target }) => target === data.id)).toMatchObject({
+      actorKind: "apiKey",
+      actorId: keyId,
+      operation: "leads.create",
+    });
   });
 
   test("from a page of another site is let in by the key alone: any origin, no cookies", async () => {
@@ -151,11 +152,11 @@ describe("a key opens nothing", () => {
 
   test("by its hash, which a copy of the table would hold", async () => {
     const { keyId } = await makeKey(mine);
-    const [row] = await runtime.database.withOrganization(mine.id, (tx) =>
-      tx.select().from(keyRows).where(eq(keyRows.id, keyId)),
-    );
-    await refused(row?.keyHash ?? "");
-    await refused(`katek_live_${row?.keyHash}`);
+    const rows = await runtime.database.withOrganization(mine.id, (tx) => tx.select().from(keyRows));
+    const hash = rows.find(({ id }) => id === keyId)?.keyHash ?? "";
+    expect(hash).toHaveLength(43);
+    await refused(hash);
+    await refused(`katek_live_${hash}`);
   });
 
   test("by what is shown of it", async () => {
@@ -171,12 +172,12 @@ describe("a key opens nothing", () => {
   });
 
   test("once it has expired", async () => {
-    const { key, keyId } = await makeKey(mine, ALL, 30);
-    await runtime.database.withOrganization(mine.id, (tx) =>
-      tx
-        .update(keyRows)
-        .set({ expiresAt: new Date(Date.now() - 1) })
-        .where(eq(keyRows.id, keyId)),
+    const office = await makeOrganization(runtime);
+    const { key } = await makeKey(office, ALL, 30);
+    expect((await call("organizations.profile", key)).status).toBe(200);
+    await runtime.database.withOrganization(office.id, (tx) =>
+      // The fence lets the tenant change its own rows alone.
+      tx.update(keyRows).set({ expiresAt: new Date(Date.now() - 1) }),
     );
     await refused(key);
   });
@@ -255,13 +256,15 @@ describe("a key opens nothing", () => {
   test("by a cookie or another scheme", async () => {
     const { key } = await makeKey(mine);
     const cookie = `${SESSION_COOKIE}=${key}`;
-    expect((await call("leads.listAll", null, { headers: { cookie, "sec-fetch-site": "same-origin" } })).status).toBe(
-      401,
-    );
     expect(
-      (await call("leads.listAll", null, { headers: { authorization: `Basic ${btoa(`x:${key}`)}` } })).status,
+      (await call("leads.listAll", null, { method: "GET", headers: { cookie, "sec-fetch-site": "same-origin" } }))
+        .status,
     ).toBe(401);
-    expect((await call("leads.listAll", null, { headers: { authorization: key } })).status).toBe(401);
+    expect(
+      (await call("leads.listAll", null, { method: "GET", headers: { authorization: `Basic ${btoa(`x:${key}`)}` } }))
+        .status,
+    ).toBe(401);
+    expect((await call("leads.listAll", null, { method: "GET", headers: { authorization: key } })).status).toBe(401);
   });
 
   test("of a session that comes with it: the cookie is not looked at", async () => {
@@ -273,7 +276,6 @@ describe("a key opens nothing", () => {
     const { key } = await makeKey(mine, ["organizations:read"]);
     expect((await call("identity.me", key, { headers, method: "GET" })).status).toBe(404);
     expect((await call("organizations.profile", key, { headers })).data.slug).toBe(mine.slug);
-    await execute(runtime, callerOf(mine, "owner"), apiKeys.revoke, { keyId: (await makeKey(mine)).keyId });
     expect((await call("organizations.profile", "katek_live_wrong", { headers })).status).toBe(401);
   });
 
