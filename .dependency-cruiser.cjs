@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   "packages/emails": [],
   "packages/core": ["packages/config", "packages/db", "packages/emails", "packages/integrations"],
   "packages/api": ["packages/config", "packages/core"],
+  "packages/sdk": ["packages/api"],
   "packages/ui": [],
   "packages/widget": [],
   "packages/testing": ["packages/api", "packages/config", "packages/core", "packages/db", "packages/integrations"],
@@ -102,6 +103,13 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/core/", pathNot: TEST },
       to: { path: "^packages/integrations/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "sdk-knows-types-alone",
+      comment: "What is published holds nothing of ours but the types of the exposed operations, printed.",
+      severity: "error",
+      from: { path: "^packages/sdk/", pathNot: TEST },
+      to: { path: "^packages/api/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "tables-belong-to-core",

@@ -19,9 +19,12 @@ const line = (longest: number) =>
     .overwrite((text) => text.replaceAll("\0", " ").replace(/\s+/g, " "))
     .trim()
     .max(longest, `Use at most ${longest} characters.`);
-/** An empty field is one that was left out. */
+/** An empty field is one that was left out. Typed as what callers may pass: `preprocess` itself would take anything. */
 const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (typeof value === "string" && !value.trim() ? null : value), schema.nullish());
+  z.preprocess(
+    (value) => (typeof value === "string" && !value.trim() ? null : value),
+    schema.nullish(),
+  ) as unknown as z.ZodOptional<z.ZodNullable<S>>;
 
 const Name = line(120).min(1);
 const Email = z

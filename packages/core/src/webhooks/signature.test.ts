@@ -1,14 +1,12 @@
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { signature, signedHeaders } from "./signature";
+import { SIGNATURE_VECTORS } from "./signature-vectors";
 
-/** The example of the specification's own libraries. */
-const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const SECRET = SIGNATURE_VECTORS[0].secret;
 
-test("is that of the specification's example", () => {
-  expect(signature(SECRET, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, '{"test": 2432232314}')).toBe(
-    "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
-  );
+test.each(SIGNATURE_VECTORS)("is that of the example $id", ({ secret, id, timestamp, body, signature: expected }) => {
+  expect(signature(secret, id, timestamp, body)).toBe(expected);
 });
 
 test("convinces the specification's own library, with either secret after a rotation", () => {

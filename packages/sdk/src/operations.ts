@@ -1,0 +1,413 @@
+// Printed by print-operations.mjs from the API's own types. Do not edit.
+
+/** What can be called with a key. */
+export interface Operations {
+  "leads.addNote": { kind: "write"; input: { leadId: string; body: string }; output: { id: string } };
+  "leads.changeStage": {
+    kind: "write";
+    input: { leadId: string; stage: "new" | "contacted" | "qualified" | "converted" | "lost" };
+    output: {
+      from: "new" | "contacted" | "qualified" | "converted" | "lost";
+      to: "new" | "contacted" | "qualified" | "converted" | "lost";
+    };
+  };
+  "leads.create": {
+    kind: "write";
+    input: {
+      name?: null | string;
+      email?: null | string;
+      phone?: null | string;
+      note?: null | string;
+      stage?: "new" | "contacted" | "qualified" | "converted" | "lost";
+    };
+    output: { id: string };
+  };
+  "leads.get": {
+    kind: "read";
+    input: { leadId: string };
+    output: {
+      name: null | string;
+      id: string;
+      createdAt: string;
+      email: null | string;
+      phone: null | string;
+      stage: "new" | "contacted" | "qualified" | "converted" | "lost";
+      source: "chat_page" | "widget" | "manual" | "imported" | "campaign";
+      wants: Array<{ id: string; label: string }>;
+      score: number;
+      scoreReasons: Array<{ reason: string; points: number }>;
+      stageChangedAt: string;
+      lastActivityAt: string;
+      assignee: null | { id: string; name: string };
+      phoneInWords: null | string;
+      homes: Array<{
+        home: {
+          remarks: null | string;
+          photos: Array<{ id: string; alt: string }>;
+          listingType: "sale" | "rent";
+          propertyType: null | string;
+          standardStatus: string;
+          listPrice: null | number;
+          currency: string;
+          rentPeriod: null | "month" | "week" | "day";
+          bedroomsTotal: null | number;
+          bathroomsTotal: null | number;
+          livingArea: null | number;
+          livingAreaUnits: null | "sqft" | "sqm";
+          lotSizeArea: null | number;
+          lotSizeUnits: null | "sqft" | "sqm" | "acre" | "hectare";
+          yearBuilt: null | number;
+          features: { [key: string]: boolean };
+          id: string;
+          address: null | string;
+          place: null | string;
+        };
+        interest: "shown" | "asked";
+      }>;
+      neighbours: { previous: null | string; next: null | string; position: number; total: number };
+    };
+  };
+  "leads.listAll": {
+    kind: "pages";
+    input: {
+      /** `nextCursor` of the page before. */
+      cursor?: null | string;
+      limit?: number;
+      stage?: null | "new" | "contacted" | "qualified" | "converted" | "lost";
+      source?: null | "chat_page" | "widget" | "manual" | "imported" | "campaign";
+      /** The one lead that has this address. */
+      email?: null | string;
+      /** Only what has changed since. */
+      updatedSince?: null | string;
+    };
+    output: {
+      items: Array<{
+        name: null | string;
+        id: string;
+        createdAt: string;
+        email: null | string;
+        phone: null | string;
+        stage: "new" | "contacted" | "qualified" | "converted" | "lost";
+        source: "chat_page" | "widget" | "manual" | "imported" | "campaign";
+        wants: Array<{ id: string; label: string }>;
+        score: number;
+        lastActivityAt: string;
+        assignee: null | { id: string; name: string };
+        phoneInWords: null | string;
+      }>;
+      nextCursor: null | string;
+    };
+  };
+  "leads.update": {
+    kind: "write";
+    input: { leadId: string; name?: null | string; email?: null | string; phone?: null | string };
+    output: { fields: Array<"name" | "email" | "phone"> };
+  };
+  "listings.create": {
+    kind: "write";
+    input: {
+      currency?: string;
+      sourceId?: string;
+      listingType?: "sale" | "rent";
+      standardStatus?:
+        | "active"
+        | "active_under_contract"
+        | "canceled"
+        | "closed"
+        | "coming_soon"
+        | "delete"
+        | "expired"
+        | "hold"
+        | "incomplete"
+        | "pending"
+        | "withdrawn";
+      propertyType?:
+        | null
+        | "house"
+        | "apartment"
+        | "condo"
+        | "townhouse"
+        | "villa"
+        | "penthouse"
+        | "studio"
+        | "room"
+        | "multi_family"
+        | "mobile_home"
+        | "farm"
+        | "land"
+        | "commercial"
+        | "other";
+      listPrice?: null | number;
+      rentPeriod?: null | "month" | "week" | "day";
+      bedroomsTotal?: null | number;
+      bathroomsTotal?: null | number;
+      livingArea?: null | number;
+      livingAreaUnits?: null | "sqft" | "sqm";
+      lotSizeArea?: null | number;
+      lotSizeUnits?: null | "sqft" | "sqm" | "acre" | "hectare";
+      yearBuilt?: null | number;
+      unparsedAddress?: null | string;
+      city?: null | string;
+      subdivisionName?: null | string;
+      stateOrProvince?: null | string;
+      postalCode?: null | string;
+      country?: null | string;
+      latitude?: null | number;
+      longitude?: null | number;
+      publicRemarks?: null | string;
+      privateRemarks?: null | string;
+      features?: {
+        air_conditioning?: boolean;
+        balcony?: boolean;
+        basement?: boolean;
+        cats_allowed?: boolean;
+        concierge?: boolean;
+        dishwasher?: boolean;
+        dogs_allowed?: boolean;
+        elevator?: boolean;
+        fireplace?: boolean;
+        furnished?: boolean;
+        garage?: boolean;
+        garden?: boolean;
+        gym?: boolean;
+        heating?: boolean;
+        in_unit_laundry?: boolean;
+        new_construction?: boolean;
+        parking?: boolean;
+        pets_allowed?: boolean;
+        pool?: boolean;
+        storage?: boolean;
+        terrace?: boolean;
+        waterfront?: boolean;
+        wheelchair_access?: boolean;
+      };
+      photoUrls?: Array<string>;
+      listingUrl?: null | string;
+    };
+    output: { id: string };
+  };
+  "listings.get": {
+    kind: "read";
+    input: { listingId: string };
+    output: {
+      id: string;
+      country: null | string;
+      currency: string;
+      createdAt: string;
+      /** Where it comes from, and its key there. `api` for one that a key made. */
+      source: string;
+      updatedAt: string;
+      listingType: "sale" | "rent";
+      features: { [key: string]: boolean };
+      sourceId: string;
+      propertyType: null | string;
+      standardStatus: string;
+      listPrice: null | number;
+      rentPeriod: null | "month" | "week" | "day";
+      bedroomsTotal: null | number;
+      bathroomsTotal: null | number;
+      livingArea: null | number;
+      livingAreaUnits: null | "sqft" | "sqm";
+      lotSizeArea: null | number;
+      lotSizeUnits: null | "sqft" | "sqm" | "acre" | "hectare";
+      yearBuilt: null | number;
+      unparsedAddress: null | string;
+      city: null | string;
+      subdivisionName: null | string;
+      stateOrProvince: null | string;
+      postalCode: null | string;
+      latitude: null | number;
+      longitude: null | number;
+      publicRemarks: null | string;
+      photoUrls: Array<string>;
+      listingUrl: null | string;
+      photos: Array<{ id: string; alt: string }>;
+      /** Whether the assistant has read it as it is now. */
+      readByAssistant: boolean;
+    };
+  };
+  "listings.listAll": {
+    kind: "pages";
+    input: {
+      /** `nextCursor` of the page before. */
+      cursor?: null | string;
+      limit?: number;
+      listingType?: null | "sale" | "rent";
+      standardStatus?:
+        | null
+        | "active"
+        | "active_under_contract"
+        | "canceled"
+        | "closed"
+        | "coming_soon"
+        | "delete"
+        | "expired"
+        | "hold"
+        | "incomplete"
+        | "pending"
+        | "withdrawn";
+      /** Only what has changed since. */
+      updatedSince?: null | string;
+    };
+    output: {
+      items: Array<{
+        id: string;
+        country: null | string;
+        currency: string;
+        createdAt: string;
+        /** Where it comes from, and its key there. `api` for one that a key made. */
+        source: string;
+        updatedAt: string;
+        listingType: "sale" | "rent";
+        features: { [key: string]: boolean };
+        sourceId: string;
+        propertyType: null | string;
+        standardStatus: string;
+        listPrice: null | number;
+        rentPeriod: null | "month" | "week" | "day";
+        bedroomsTotal: null | number;
+        bathroomsTotal: null | number;
+        livingArea: null | number;
+        livingAreaUnits: null | "sqft" | "sqm";
+        lotSizeArea: null | number;
+        lotSizeUnits: null | "sqft" | "sqm" | "acre" | "hectare";
+        yearBuilt: null | number;
+        unparsedAddress: null | string;
+        city: null | string;
+        subdivisionName: null | string;
+        stateOrProvince: null | string;
+        postalCode: null | string;
+        latitude: null | number;
+        longitude: null | number;
+        publicRemarks: null | string;
+        photoUrls: Array<string>;
+        listingUrl: null | string;
+        photos: Array<{ id: string; alt: string }>;
+        /** Whether the assistant has read it as it is now. */
+        readByAssistant: boolean;
+      }>;
+      nextCursor: null | string;
+    };
+  };
+  "listings.update": {
+    kind: "write";
+    input: {
+      listingId: string;
+      country?: null | string;
+      currency?: string;
+      listingType?: "sale" | "rent";
+      features?: {
+        air_conditioning?: boolean;
+        balcony?: boolean;
+        basement?: boolean;
+        cats_allowed?: boolean;
+        concierge?: boolean;
+        dishwasher?: boolean;
+        dogs_allowed?: boolean;
+        elevator?: boolean;
+        fireplace?: boolean;
+        furnished?: boolean;
+        garage?: boolean;
+        garden?: boolean;
+        gym?: boolean;
+        heating?: boolean;
+        in_unit_laundry?: boolean;
+        new_construction?: boolean;
+        parking?: boolean;
+        pets_allowed?: boolean;
+        pool?: boolean;
+        storage?: boolean;
+        terrace?: boolean;
+        waterfront?: boolean;
+        wheelchair_access?: boolean;
+      };
+      propertyType?:
+        | null
+        | "house"
+        | "apartment"
+        | "condo"
+        | "townhouse"
+        | "villa"
+        | "penthouse"
+        | "studio"
+        | "room"
+        | "multi_family"
+        | "mobile_home"
+        | "farm"
+        | "land"
+        | "commercial"
+        | "other";
+      standardStatus?:
+        | "active"
+        | "active_under_contract"
+        | "canceled"
+        | "closed"
+        | "coming_soon"
+        | "delete"
+        | "expired"
+        | "hold"
+        | "incomplete"
+        | "pending"
+        | "withdrawn";
+      listPrice?: null | number;
+      rentPeriod?: null | "month" | "week" | "day";
+      bedroomsTotal?: null | number;
+      bathroomsTotal?: null | number;
+      livingArea?: null | number;
+      livingAreaUnits?: null | "sqft" | "sqm";
+      lotSizeArea?: null | number;
+      lotSizeUnits?: null | "sqft" | "sqm" | "acre" | "hectare";
+      yearBuilt?: null | number;
+      unparsedAddress?: null | string;
+      city?: null | string;
+      subdivisionName?: null | string;
+      stateOrProvince?: null | string;
+      postalCode?: null | string;
+      latitude?: null | number;
+      longitude?: null | number;
+      publicRemarks?: null | string;
+      photoUrls?: Array<string>;
+      listingUrl?: null | string;
+      /** Confidential (RESO PrivateRemarks): never embedded, shown to a buyer or sent to a model. */
+      privateRemarks?: null | string;
+    };
+    output: { fields: Array<string> };
+  };
+  "organizations.profile": {
+    kind: "read";
+    input: { [key: string]: never };
+    output: {
+      name: string;
+      slug: string;
+      tagline: null | string;
+      currency: string;
+      timeZone: string;
+      brandColor: string;
+      secondaryColor: null | string;
+      assistantName: string;
+      greeting: string;
+      suggestedQuestions: Array<string>;
+      /** The path of the logo's picture; null where there is none. */
+      logoUrl: null | string;
+      /** Homes that a buyer may be offered now. */
+      homesOffered: number;
+      /** When a listing last changed. */
+      listingsUpdatedAt: null | string;
+    };
+  };
+}
+
+/** How each is called: read, written, or gone through page by page. */
+export const OPERATIONS = {
+  "leads.addNote": "write",
+  "leads.changeStage": "write",
+  "leads.create": "write",
+  "leads.get": "read",
+  "leads.listAll": "pages",
+  "leads.update": "write",
+  "listings.create": "write",
+  "listings.get": "read",
+  "listings.listAll": "pages",
+  "listings.update": "write",
+  "organizations.profile": "read",
+} as const satisfies { [N in keyof Operations]: Operations[N]["kind"] };
