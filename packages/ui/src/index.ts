@@ -17,6 +17,7 @@ export * from "./components/checkbox";
 export * from "./components/chip";
 export * from "./components/command-palette";
 export * from "./components/composer";
+export * from "./components/copy-button";
 export * from "./components/dialog";
 export * from "./components/empty-state";
 export { Field, type FieldProps } from "./components/field";

@@ -1,6 +1,5 @@
-import { Button, ButtonLink, EmptyState, Icon } from "@katek/ui";
-import { Bird, Copy, MessageCircle, SearchX, UserPlus, Users } from "lucide-react";
-import { useState } from "react";
+import { ButtonLink, CopyButton, EmptyState, Icon } from "@katek/ui";
+import { Bird, MessageCircle, SearchX, UserPlus, Users } from "lucide-react";
 import { STAGE_WORDS } from "./lead-words";
 import { isFiltered, type LeadsParams, leadsPath } from "./leads-params";
 
@@ -33,25 +32,17 @@ export function NoLeads({ assistantName, slug }: { assistantName: string; slug: 
   );
 }
 
-function CopyAddress({ slug }: { slug: string }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(new URL(`/chat/${slug}`, window.location.href).href).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <>
-      <Button kind="primary" icon={Copy} onClick={copy}>
-        {copied ? "Copied" : "Copy the chat address"}
-      </Button>
-      <ButtonLink href={`/chat/${slug}`}>Open the chat page</ButtonLink>
-      <span role="status" className={copied === false ? "basis-full text-caption text-ink-2" : "sr-only"}>
-        {copied === null ? "" : copied ? "The chat address is copied." : `Copying did not work. It is /chat/${slug}.`}
-      </span>
-    </>
-  );
-}
+const CopyAddress = ({ slug }: { slug: string }) => (
+  <>
+    <CopyButton
+      kind="primary"
+      label="Copy the chat address"
+      what="chat address"
+      text={() => new URL(`/chat/${slug}`, window.location.href).href}
+    />
+    <ButtonLink href={`/chat/${slug}`}>Open the chat page</ButtonLink>
+  </>
+);
 
 /** There are leads, but none that fit. */
 export function NoneFit({ params }: { params: LeadsParams }) {

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CirclePause, Plus, Webhook } from "lucide-react";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
+import { DeveloperViews } from "~/settings/developer-views";
 import { SettingsProblem } from "~/settings/not-open";
 import { stoppedInWords } from "~/webhooks/endpoint-state";
 import { EndpointsTable } from "~/webhooks/endpoints-table";
@@ -34,20 +35,23 @@ export default function Developers() {
   const { timeZone } = useMember().organization;
   if (!endpoints.length)
     return (
-      <EmptyState
-        className="m-auto"
-        icon={Webhook}
-        title="No endpoints yet"
-        text="An endpoint gets each new lead a moment after it is made: your CRM, n8n or a program of your own."
-        actions={
-          <ButtonLink kind="primary" icon={Plus} href={NEW}>
-            Add an endpoint
-          </ButtonLink>
-        }
-      />
+      <div className="mx-auto grid w-full max-w-[960px] flex-1 grid-cols-1 content-start gap-u3 px-u3 py-u4 md:px-u4">
+        <DeveloperViews />
+        <EmptyState
+          icon={Webhook}
+          title="No endpoints yet"
+          text="An endpoint gets each new lead a moment after it is made: your CRM, n8n or a program of your own."
+          actions={
+            <ButtonLink kind="primary" icon={Plus} href={NEW}>
+              Add an endpoint
+            </ButtonLink>
+          }
+        />
+      </div>
     );
   return (
     <div className="mx-auto grid w-full max-w-[960px] grid-cols-1 gap-u3 px-u3 py-u4 md:px-u4">
+      <DeveloperViews />
       {endpoints
         .filter(({ disabledAt, disabledBecause }) => disabledAt && disabledBecause !== "person")
         .map(({ id, name, disabledBecause, waiting, missed }) => (

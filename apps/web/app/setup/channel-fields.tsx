@@ -1,7 +1,6 @@
-import { Badge, ButtonLink, buttonClasses, Field, Icon, Input, Textarea } from "@katek/ui";
+import { Badge, ButtonLink, buttonClasses, CopyButton, Field, Icon, Input, Textarea } from "@katek/ui";
 import { ArrowUpRight, Download } from "lucide-react";
 import { REACHABLE } from "~/chat/reachable";
-import { CopyButton } from "./copy-button";
 import type { Autosave } from "./use-autosave";
 import { useTypedBefore } from "./use-typed-before";
 

@@ -1,0 +1,60 @@
+import { Card, CopyButton } from "@katek/ui";
+import { type ReactNode, useRef } from "react";
+import { Code } from "~/webhooks/what-is-sent";
+
+/** How a program calls for the first time, by hand and by the client. */
+export function FirstCall({ publicUrl }: { publicUrl: string }) {
+  const input = encodeURIComponent(JSON.stringify({ limit: 3 }));
+  const curl = `curl "${publicUrl}/api/trpc/leads.listAll?input=${input}" \\\n  -H "Authorization: Bearer $KATEK_KEY"`;
+  const sdk = `import { createKatek } from "@katek/sdk";
+
+const katek = createKatek({
+  apiKey: process.env.KATEK_KEY,
+  baseUrl: "${publicUrl}",
+});
+for await (const lead of katek.leads.listAll())
+  console.log(lead.name, lead.score);`;
+  return (
+    <div className="grid grid-cols-1 gap-u3 lg:grid-cols-2">
+      <Example
+        title="First call"
+        sub="Answers with the three newest leads."
+        what="command"
+        code={curl}
+        label="First call"
+      >
+        Every answer says what is left: <code className="font-mono">RateLimit-Remaining: 587</code>
+      </Example>
+      <Example
+        title="With TypeScript"
+        sub="The typed client, for Node and browsers."
+        what="example"
+        code={sdk}
+        label="Example of the client"
+      >
+        It tries again by itself, and no write runs twice.
+      </Example>
+    </div>
+  );
+}
+
+interface ExampleProps {
+  title: string;
+  sub: string;
+  what: string;
+  label: string;
+  code: string;
+  children: ReactNode;
+}
+
+function Example({ title, sub, what, label, code, children }: ExampleProps) {
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <Card title={title} sub={sub} action={<CopyButton iconOnly text={code} what={what} source={box} />}>
+      <div ref={box}>
+        <Code label={label}>{code}</Code>
+      </div>
+      <p className="mt-u1.5 text-caption text-ink-3">{children}</p>
+    </Card>
+  );
+}
