@@ -7,6 +7,7 @@ import {
   loadOpenAIConfig,
   loadOutboundConfig,
   loadPostmarkConfig,
+  loadRateLimits,
   loadServerConfig,
 } from ".";
 
@@ -75,4 +76,19 @@ describe("the keys for secrets", () => {
       expect(load).not.toThrow(key(1).slice(8, 40));
     },
   );
+});
+
+describe("rate limits", () => {
+  test("are as they are written, multiplied, or switched off", () => {
+    expect(loadRateLimits({})?.api.actor).toEqual({ points: 600, seconds: 60 });
+    expect(loadRateLimits({ KATEK_RATE_LIMIT_SCALE: "2.5" })?.api.actor?.points).toBe(1_500);
+    expect(loadRateLimits({ KATEK_RATE_LIMIT_SCALE: "0" })).toBeNull();
+    expect(() => loadRateLimits({ KATEK_RATE_LIMIT_SCALE: "none" })).toThrow(/^KATEK_RATE_LIMIT_SCALE cannot be used/);
+  });
+  test("believe no proxy in the demo, one in production, or as many as are named", () => {
+    expect(loadServerConfig({}).proxyHops).toBe(0);
+    expect(loadServerConfig(production).proxyHops).toBe(1);
+    expect(loadServerConfig({ ...production, TRUSTED_PROXY_HOPS: "0" }).proxyHops).toBe(0);
+    expect(() => loadServerConfig({ TRUSTED_PROXY_HOPS: "-1" })).toThrow(/^TRUSTED_PROXY_HOPS cannot be used/);
+  });
 });

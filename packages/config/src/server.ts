@@ -19,7 +19,7 @@ const Variables = z.object({
     .int()
     .min(0)
     .max(10)
-    .default(0)
+    .optional()
     .describe("How many proxies of yours stand before the web server: 0 for none, 1 for one load balancer."),
 });
 
@@ -64,7 +64,8 @@ export function loadServerConfig(env: Environment = environment()): ServerConfig
     host: variables.HOST,
     publicUrl,
     baseDomain: baseDomainOf(variables, publicUrl, env),
-    proxyHops: variables.TRUSTED_PROXY_HOPS,
+    // In production something with TLS stands before us; without it every client would count as that one address.
+    proxyHops: variables.TRUSTED_PROXY_HOPS ?? (loadMode(env) === "production" ? 1 : 0),
   };
 }
 
