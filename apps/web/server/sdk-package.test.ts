@@ -93,7 +93,7 @@ void katek.leads.get({ leadId: "x" }).then((lead) => lead.createdAt.getTime());
 const node = async (file: string) => {
   const { stdout } = await run(process.execPath, [file], {
     cwd: project,
-    env: { PATH: process.env.PATH, KATEK_KEY: key, KATEK_URL: url },
+    env: { ...process.env, KATEK_KEY: key, KATEK_URL: url },
   });
   return JSON.parse(stdout);
 };

@@ -1,5 +1,6 @@
 import type { Tx } from "@katek/db";
 import {
+  apiKeys,
   conversations as conversationRows,
   leadNotes,
   leads as leadRows,
@@ -75,7 +76,7 @@ async function furnish(organization: Organization, word = SECRET): Promise<strin
   await execute(runtime, caller, imports.run, { importId });
   return runtime.database.withOrganization(organization.id, async (tx) => {
     const rows = await tx.select({ id: listingRows.id }).from(listingRows);
-    const [leadId, endpointId, at] = [newId(), newId(), new Date()];
+    const [leadId, endpointId, keyId, at] = [newId(), newId(), newId(), new Date()];
     const of = { organizationId: organization.id, createdAt: at };
     await tx.insert(leadRows).values({
       ...of,
@@ -86,7 +87,11 @@ async function furnish(organization: Organization, word = SECRET): Promise<strin
       ...of,
       ...{ id: endpointId, name: word, url: "https://crm.example", secret: word, eventNames: ["lead.created"] },
     });
-    return [importId, leadId, endpointId, ...rows.map(({ id }) => id)];
+    await tx.insert(apiKeys).values({
+      ...of,
+      ...{ id: keyId, name: word, prefix: word, keyHash: word + keyId, permissions: [...GRANTS.apiKey] },
+    });
+    return [importId, leadId, endpointId, keyId, ...rows.map(({ id }) => id)];
   });
 }
 
