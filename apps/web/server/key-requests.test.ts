@@ -210,6 +210,17 @@ describe("a key opens nothing", () => {
     expect(there.items.map(({ id }) => id)).not.toContain(data.id);
   });
 
+  test("at another organization's address: it is not taken for the one that the address names", async () => {
+    const { key } = await makeKey(mine);
+    // fetch sets no Host of its own, hence the proxy's word for it.
+    const base = await serve(runtime, { proxyHops: 1 });
+    const at = (slug: string) => ({ "x-forwarded-host": `${slug}.app.example.com` });
+    const there = await call("organizations.profile", key, { base, headers: at(theirs.slug) });
+    expect([there.status, there.body.code]).toEqual([403, "key_of_another_organization"]);
+    const home = await call("organizations.profile", key, { base, headers: at(mine.slug) });
+    expect(home.data).toMatchObject({ slug: mine.slug });
+  });
+
   test("beyond what it was given", async () => {
     const { key } = await makeKey(mine, ["leads:write"]);
     for (const path of ["leads.listAll", "listings.listAll", "organizations.profile"]) {

@@ -1,11 +1,12 @@
 import { admitKeyRequest, apiRouter } from "@katek/api";
-import { KatekError, type Runtime } from "@katek/core/kernel";
+import { Forbidden, KatekError, NotFound, type Organization, type Runtime } from "@katek/core/kernel";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Request, RequestHandler, Response } from "express";
 import { API_PATH } from "./api-path";
 import { bearerOf } from "./bearer";
 import { retryAfter, sendProblem } from "./problem";
 import { readBody } from "./read-body";
+import { hostOf } from "./request-host";
 import { marksOf } from "./request-marks";
 import { sendResponse, webRequest } from "./web-request";
 
@@ -34,6 +35,7 @@ export const keyRequests =
 
 async function answer(runtime: Runtime, key: string, request: Request, response: Response): Promise<void> {
   const { caller, allowance } = await admitKeyRequest(runtime, { key, address: marksOf(response).address });
+  mustBeAtHome(caller.organization, response);
   if (allowance)
     response.set({
       "ratelimit-limit": String(allowance.limit),
@@ -65,6 +67,17 @@ async function answer(runtime: Runtime, key: string, request: Request, response:
     },
   });
   await sendResponse(answered, response);
+}
+
+/**
+ * An organization's own address answers its own keys alone, so that a key put in the wrong place fails and does not write
+ * somewhere else. A host name of its own shows its chat page and nothing else.
+ */
+function mustBeAtHome(organization: Organization | null, response: Response): void {
+  const host = hostOf(response);
+  if (host.kind === "custom") throw new NotFound("no_api_here", "There is no API at this address. Use KaTek's own.");
+  if (host.kind === "organization" && host.organization.id !== organization?.id)
+    throw new Forbidden("key_of_another_organization", "This key belongs to another organization than this address.");
 }
 
 /**

@@ -4,8 +4,7 @@ import { Code } from "~/webhooks/what-is-sent";
 
 /** How a program calls for the first time, by hand and by the client. */
 export function FirstCall({ publicUrl }: { publicUrl: string }) {
-  const input = encodeURIComponent(JSON.stringify({ limit: 3 }));
-  const curl = `curl "${publicUrl}/api/trpc/leads.listAll?input=${input}" \\\n  -H "Authorization: Bearer $KATEK_KEY"`;
+  const curl = `curl -H "Authorization: Bearer $KATEK_KEY" \\\n  ${publicUrl}/api/trpc/leads.listAll`;
   const sdk = `import { createKatek } from "@katek/sdk";
 
 const katek = createKatek({
@@ -15,14 +14,8 @@ const katek = createKatek({
 for await (const lead of katek.leads.listAll())
   console.log(lead.name, lead.score);`;
   return (
-    <div className="grid grid-cols-1 gap-u3 lg:grid-cols-2">
-      <Example
-        title="First call"
-        sub="Answers with the three newest leads."
-        what="command"
-        code={curl}
-        label="First call"
-      >
+    <div className="grid grid-cols-1 items-start gap-u3 lg:grid-cols-2">
+      <Example title="First call" sub="Answers with the newest leads." what="command" code={curl} label="First call">
         Every answer says what is left: <code className="font-mono">RateLimit-Remaining: 587</code>
       </Example>
       <Example
