@@ -2,8 +2,14 @@ import { Card, CopyButton } from "@katek/ui";
 import { type ReactNode, useRef } from "react";
 import { Code } from "~/webhooks/what-is-sent";
 
+interface FirstCallProps {
+  publicUrl: string;
+  /** What all keys sent this month; `limit` is null where there is none. */
+  usage: { used: number; limit: number | null };
+}
+
 /** How a program calls for the first time, by hand and by the client. */
-export function FirstCall({ publicUrl }: { publicUrl: string }) {
+export function FirstCall({ publicUrl, usage: { used, limit } }: FirstCallProps) {
   const curl = `curl -H "Authorization: Bearer $KATEK_KEY" \\\n  ${publicUrl}/api/trpc/leads.listAll`;
   const sdk = `import { createKatek } from "@katek/sdk";
 
@@ -16,7 +22,10 @@ for await (const lead of katek.leads.listAll())
   return (
     <div className="grid grid-cols-1 items-start gap-u3 lg:grid-cols-2">
       <Example title="First call" sub="Answers with the newest leads." what="command" code={curl} label="First call">
-        Every answer says what is left: <code className="font-mono">RateLimit-Remaining: 587</code>
+        Each key may send 600 requests a minute; every answer says what is left of them:{" "}
+        <code className="font-mono">RateLimit-Remaining: 587</code>. All keys together have sent{" "}
+        <span className="num">{used.toLocaleString("en-US")}</span>
+        {limit === null ? "" : ` of ${limit.toLocaleString("en-US")}`} this month.
       </Example>
       <Example
         title="With TypeScript"

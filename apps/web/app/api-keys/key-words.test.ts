@@ -7,11 +7,12 @@ const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 describe("what a key may do", () => {
   test.each([
     [[], "Choose at least one thing that it may do."],
-    [["leads:read"], "This key can read all leads."],
+    [["leads:read"], "This key can read leads."],
+    [["leads:read", "leads:write"], "This key can read, add and change leads."],
     [["leads:write", "listings:read"], "This key can add and change leads and read listings. It can't read leads."],
     [
-      ["leads:write", "listings:write"],
-      "This key can add and change leads and add and change listings. It can't read leads and read listings.",
+      ["organizations:read", "leads:write", "listings:write"],
+      "This key can add and change leads, add and change listings and read the organization's profile. It can't read leads or listings.",
     ],
   ])("%j", (chosen, words) => expect(rightsInWords(chosen)).toBe(words));
 });

@@ -7,31 +7,26 @@ export const SCOPES = [
   { name: "Organization", read: "organizations:read", write: null },
 ] as const satisfies { name: string; read: KeyPermission; write: KeyPermission | null }[];
 
-const CAN: Record<KeyPermission, string> = {
-  "leads:read": "read all leads",
-  "leads:write": "add and change leads",
-  "listings:read": "read listings",
-  "listings:write": "add and change listings",
-  "organizations:read": "read the organization's profile",
-};
-/** What somebody might take for granted beside what they chose. */
-const CANNOT: [KeyPermission, KeyPermission, string][] = [
-  ["leads:write", "leads:read", "read leads"],
-  ["listings:write", "listings:read", "read listings"],
-];
-
 /** "This key can add and change leads. It can't read leads." */
 export function rightsInWords(chosen: readonly string[]): string {
-  const can = (Object.keys(CAN) as KeyPermission[]).filter((permission) => chosen.includes(permission));
+  const rights = SCOPES.map(({ name, read, write }) => ({
+    name: name.toLowerCase(),
+    reads: chosen.includes(read),
+    writes: write !== null && chosen.includes(write),
+  }));
+  const can = rights.flatMap(({ name, reads, writes }) => {
+    const does = [reads ? "read" : "", writes ? "add and change" : ""].filter(Boolean).join(", ");
+    return does ? `${does} ${name === "organization" ? "the organization's profile" : name}` : [];
+  });
   if (!can.length) return "Choose at least one thing that it may do.";
-  const cannot = CANNOT.filter(([has, lacks]) => chosen.includes(has) && !chosen.includes(lacks));
-  const refused = cannot.length ? ` It can't ${list(cannot.map(([, , words]) => words))}.` : "";
-  return `This key can ${list(can.map((permission) => CAN[permission]))}.${refused}`;
+  // Whoever may write might be thought to read as well.
+  const cannot = rights.filter(({ reads, writes }) => writes && !reads).map(({ name }) => name);
+  return `This key can ${list(can, "and")}.${cannot.length ? ` It can't read ${list(cannot, "or")}.` : ""}`;
 }
 
-function list(words: string[]): string {
+function list(words: string[], last: "and" | "or"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 const DAY_MS = 86_400_000;

@@ -3,26 +3,24 @@ import { Badge, Button, Card, cn, Icon, Row, Table, TableBody, TableHead, Td, Th
 import { TriangleAlert } from "lucide-react";
 import { Updated } from "~/listings/updated";
 import { exactTime } from "~/listings/when-updated";
-import { expiryInWords } from "./key-words";
+import { dayInWords, expiryInWords } from "./key-words";
 
 interface KeysTableProps {
   keys: ApiKeySummary[];
   organization: string;
-  usage: { used: number; limit: number | null };
   now: Date;
   timeZone: string;
   onRevoke: (key: ApiKeySummary) => void;
 }
 
 /** The keys: a table, on a phone rows of several lines. Those that work no more are muted. */
-export function KeysTable({ keys, organization, usage, now, timeZone, onRevoke }: KeysTableProps) {
+export function KeysTable({ keys, organization, now, timeZone, onRevoke }: KeysTableProps) {
   const shown = { now, timeZone };
-  const limit = usage.limit === null ? "" : ` of ${usage.limit.toLocaleString("en-US")}`;
   return (
     <Card
       flush
       title="API keys"
-      sub={`A key acts for ${organization}, not for whoever made it: it goes on when they leave. At most 600 requests a minute each; ${usage.used.toLocaleString("en-US")}${limit} were sent this month.`}
+      sub={`A key acts for ${organization}, not for whoever made it: it goes on when they leave.`}
     >
       <div className="hidden md:block">
         <Table caption="API keys" inCard>
@@ -90,7 +88,9 @@ const over = ({ state }: ApiKeySummary) => state !== "active";
 const KeyName = ({ name, prefix, state }: ApiKeySummary) => (
   <span className="block min-w-0">
     <span className="flex min-w-0 items-center gap-u1">
-      <span className={cn("truncate font-medium", state === "active" && "text-ink")}>{name}</span>
+      <span title={name} className={cn("truncate font-medium", state === "active" && "text-ink")}>
+        {name}
+      </span>
       {state === "active" ? null : <Badge tone="neutral">{state === "revoked" ? "Revoked" : "Expired"}</Badge>}
     </span>
     <code className="block truncate font-mono text-caption text-ink-3">{prefix}…</code>
@@ -125,7 +125,7 @@ const LastUsed = ({ lastUsedAt, now, timeZone, spoken }: ApiKeySummary & Shown) 
   );
 
 function Ends({ expiresAt, state, revokedAt, now, timeZone, spoken }: ApiKeySummary & Shown) {
-  if (revokedAt) return <span title={exactTime(revokedAt, timeZone)}>Revoked</span>;
+  if (revokedAt) return <span title={exactTime(revokedAt, timeZone)}>On {dayInWords(revokedAt, now, timeZone)}</span>;
   const { words, soon } = expiryInWords(expiresAt, now, timeZone);
   const lead = spoken && expiresAt ? (state === "expired" ? "Expired " : soon ? "Ends " : "Until ") : "";
   const title = expiresAt ? exactTime(expiresAt, timeZone) : undefined;

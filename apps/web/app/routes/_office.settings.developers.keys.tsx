@@ -52,14 +52,7 @@ export default function ApiKeys() {
     <div className="mx-auto grid w-full max-w-[960px] flex-1 grid-cols-1 content-start gap-u3 px-u3 py-u4 md:px-u4">
       <DeveloperViews />
       {keys.length ? (
-        <KeysTable
-          keys={keys}
-          organization={organization}
-          usage={usage}
-          now={now}
-          timeZone={timeZone}
-          onRevoke={setRevoking}
-        />
+        <KeysTable keys={keys} organization={organization} now={now} timeZone={timeZone} onRevoke={setRevoking} />
       ) : (
         <EmptyState
           icon={KeyRound}
@@ -72,7 +65,7 @@ export default function ApiKeys() {
           }
         />
       )}
-      <FirstCall publicUrl={publicUrl} />
+      <FirstCall publicUrl={publicUrl} usage={usage} />
       <NewKey now={now} timeZone={timeZone} />
       <RevokeDialog revoking={revoking} onClose={() => setRevoking(null)} />
     </div>
