@@ -1,5 +1,4 @@
-import { TextLink } from "@katek/ui";
-import { CopyButton } from "~/setup/copy-button";
+import { CopyButton, TextLink } from "@katek/ui";
 
 interface AddressLineProps {
   /** What is found there: "Chat page". */

@@ -1,4 +1,4 @@
-import { CopyButton } from "~/setup/copy-button";
+import { CopyButton } from "@katek/ui";
 
 interface DnsRecordsProps {
   hostname: string;

@@ -14,7 +14,7 @@ export function FirstCall({ publicUrl, usage: { used, limit } }: FirstCallProps)
   const sdk = `import { createKatek } from "@katek/sdk";
 
 const katek = createKatek({
-  apiKey: process.env.KATEK_KEY,
+  apiKey: KATEK_KEY,
   baseUrl: "${publicUrl}",
 });
 for await (const lead of katek.leads.listAll())
