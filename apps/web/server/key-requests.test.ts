@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { scaledLimits } from "@katek/config";
-import { apiKeys, catalogue, identity, leads, people } from "@katek/core";
+import { catalogue, identity, keys, leads, people } from "@katek/core";
 import type { KeyPermission } from "@katek/core/api-keys/schemas";
 import { type AnyOperation, createLimiter, execute, type Organization, type Runtime } from "@katek/core/kernel";
 import { auditEntries, apiKeys as keyRows, usageCounters } from "@katek/db/schema";
@@ -32,7 +32,7 @@ async function serve(over: Runtime, options = {}): Promise<string> {
 
 const ALL: KeyPermission[] = ["leads:read", "leads:write", "listings:read", "listings:write", "organizations:read"];
 const makeKey = (organization: Organization, permissions = ALL, expiresInDays: number | null = null) =>
-  execute(runtime, callerOf(organization, "owner"), apiKeys.create, { name: "Test", permissions, expiresInDays });
+  execute(runtime, callerOf(organization, "owner"), keys.create, { name: "Test", permissions, expiresInDays });
 
 interface Sent {
   input?: object;
@@ -167,7 +167,7 @@ describe("a key opens nothing", () => {
   test("from its next request on, once it is revoked", async () => {
     const { key, keyId } = await makeKey(mine);
     expect((await call("organizations.profile", key)).status).toBe(200);
-    await execute(runtime, callerOf(mine, "admin"), apiKeys.revoke, { keyId });
+    await execute(runtime, callerOf(mine, "admin"), keys.revoke, { keyId });
     await refused(key);
   });
 
@@ -244,10 +244,10 @@ describe("a key opens nothing", () => {
   test("of keys: a key makes and revokes none", async () => {
     const { key, keyId } = await makeKey(mine);
     for (const [path, input] of [
-      ["apiKeys.create", { name: "More", permissions: ALL, expiresInDays: null }],
-      ["apiKeys.list", {}],
-      ["apiKeys.revoke", { keyId }],
-      ["apiKeys.admit", { key }],
+      ["keys.create", { name: "More", permissions: ALL, expiresInDays: null }],
+      ["keys.list", {}],
+      ["keys.revoke", { keyId }],
+      ["keys.admit", { key }],
     ] as const)
       expect((await call(path, key, { input })).status, path).toBe(404);
     expect((await call("organizations.profile", key)).status).toBe(200);

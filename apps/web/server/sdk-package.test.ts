@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { apiKeys, leads } from "@katek/core";
+import { keys, leads } from "@katek/core";
 import { execute, type Organization, type Runtime } from "@katek/core/kernel";
 import { callerOf, makeOrganization, testRuntime } from "@katek/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   runtime = await testRuntime();
   organization = await makeOrganization(runtime);
   ({ url, server } = await serveApi(runtime));
-  ({ key } = await execute(runtime, callerOf(organization, "owner"), apiKeys.create, {
+  ({ key } = await execute(runtime, callerOf(organization, "owner"), keys.create, {
     name: "SDK",
     permissions: ["leads:read", "leads:write", "listings:read", "listings:write"],
     expiresInDays: null,

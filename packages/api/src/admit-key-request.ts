@@ -1,4 +1,4 @@
-import { apiKeys } from "@katek/core";
+import { keys } from "@katek/core";
 import { type Allowance, type Caller, execute, type Runtime, Unauthenticated } from "@katek/core/kernel";
 import { countRequest } from "./request-tally";
 
@@ -24,7 +24,7 @@ export async function admitKeyRequest(
 ): Promise<{ caller: Caller; allowance: Allowance | null }> {
   await runtime.limits?.spend("api", { address });
   const system = { actor: SYSTEM, organization: null };
-  const found = KEY.test(key) ? await execute(runtime, system, apiKeys.admit, { key }) : null;
+  const found = KEY.test(key) ? await execute(runtime, system, keys.admit, { key }) : null;
   if (!found) {
     await runtime.limits?.spend("wrongKey", { address });
     throw new Unauthenticated(
@@ -35,6 +35,6 @@ export async function admitKeyRequest(
   const { id, permissions, organization } = found;
   const allowance = (await runtime.limits?.spend("api", { actor: id })) ?? null;
   await countRequest(runtime, organization);
-  if (found.note) await execute(runtime, { actor: SYSTEM, organization }, apiKeys.noteUse, { keyId: id });
+  if (found.note) await execute(runtime, { actor: SYSTEM, organization }, keys.noteUse, { keyId: id });
   return { caller: { actor: { kind: "apiKey", id, permissions }, organization, address }, allowance };
 }

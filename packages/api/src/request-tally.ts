@@ -1,4 +1,4 @@
-import { apiKeys } from "@katek/core";
+import { keys } from "@katek/core";
 import { execute, LimitReached, type Organization, type Runtime } from "@katek/core/kernel";
 
 /** So many requests of an organization are written at once, or those of so many milliseconds. */
@@ -46,7 +46,7 @@ async function write(runtime: Runtime, organization: Organization, tally: Tally)
   tally.writtenAt = Date.now();
   const system = { actor: { kind: "system", id: "api" } as const, organization };
   try {
-    const { used, limit } = await execute(runtime, system, apiKeys.countRequests, { requests });
+    const { used, limit } = await execute(runtime, system, keys.countRequests, { requests });
     tally.used = used;
     tally.limit = limit;
   } catch (error) {

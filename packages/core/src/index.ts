@@ -1,4 +1,4 @@
-import { apiKeys } from "./api-keys";
+import { keys } from "./api-keys";
 import { conversations } from "./conversations";
 import { demo } from "./demo";
 import { domains } from "./domains";
@@ -30,12 +30,12 @@ export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export {
-  apiKeys,
   conversations,
   demo,
   domains,
   identity,
   imports,
+  keys,
   leads,
   listings,
   notifications,
@@ -50,7 +50,7 @@ export {
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
-  apiKeys,
+  keys,
   conversations,
   domains,
   identity,

@@ -3,7 +3,7 @@ import type { CreateKeyInput } from "@katek/core/api-keys/schemas";
 import type { z } from "zod";
 import { orRefused, type Refused } from "~/webhooks/run-intent.server";
 
-type Api = ReturnType<typeof createCaller>["apiKeys"];
+type Api = ReturnType<typeof createCaller>["keys"];
 
 export interface KeyIntentResult {
   refused?: Refused;

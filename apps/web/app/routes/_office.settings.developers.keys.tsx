@@ -35,13 +35,13 @@ export const handle: SettingsHandle = {
 
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
-    const [keys, usage] = await Promise.all([api.apiKeys.list({}), api.apiKeys.requests({})]);
+    const [keys, usage] = await Promise.all([api.keys.list({}), api.keys.requests({})]);
     return { keys, usage, now: new Date(), publicUrl: args.context.server.publicUrl };
   });
 
 export const action = async (args: ActionFunctionArgs) => {
   const form = await args.request.formData();
-  return asMember(args, (api) => runKeyIntent(api.apiKeys, form));
+  return asMember(args, (api) => runKeyIntent(api.keys, form));
 };
 
 export default function ApiKeys() {

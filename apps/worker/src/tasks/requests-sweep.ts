@@ -1,4 +1,4 @@
-import { apiKeys } from "@katek/core";
+import { keys } from "@katek/core";
 import { execute, type Runtime } from "@katek/core/kernel";
 import type { CronItem, Task } from "graphile-worker";
 
@@ -13,7 +13,7 @@ export const requestsSweep =
   (runtime: Runtime): Task =>
   async () => {
     const actor = { kind: "system", id: "requests.sweep" } as const;
-    const swept = await execute(runtime, { actor, organization: null }, apiKeys.sweep, {});
+    const swept = await execute(runtime, { actor, organization: null }, keys.sweep, {});
     if (swept.answers || swept.counters)
       runtime.log.info(swept, "forgot answers and counters that are no longer needed");
   };

@@ -19,7 +19,7 @@ export interface AdmittedKey {
 
 /** The key that this secret is, found by its hash; null where it is unknown, revoked or has expired. Asked on every request. */
 export const admitKey = platformQuery({
-  name: "apiKeys.admit",
+  name: "keys.admit",
   permission: "keys:admit",
   input: z.object({ key: z.string().max(200) }),
   async run({ tx }, { key }): Promise<AdmittedKey | null> {
@@ -40,7 +40,7 @@ export const admitKey = platformQuery({
 
 /** Notes that a key was used. Several processes may try: one of them writes. */
 export const noteUse = command({
-  name: "apiKeys.noteUse",
+  name: "keys.noteUse",
   permission: "keys:admit",
   input: z.object({ keyId: z.uuid() }),
   async run({ tx, now }, { keyId }) {

@@ -2,7 +2,7 @@ import { apiKeys as keyRows, memberships } from "@katek/db/schema";
 import { callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { apiKeys, catalogue, people } from "..";
+import { catalogue, keys, people } from "..";
 import { type AnyOperation, execute, GRANTS, type Organization, type Runtime } from "../kernel";
 import { KEY_PERMISSION_NAMES } from "./schemas";
 
@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 const owner = () => callerOf(organization, "owner");
 const make = (over = organization, expiresInDays: number | null = null) =>
-  execute(runtime, callerOf(over, "owner"), apiKeys.create, {
+  execute(runtime, callerOf(over, "owner"), keys.create, {
     name: "n8n",
     permissions: ["leads:read", "leads:read", "leads:write"],
     expiresInDays,
   });
-const admit = (key: string) => execute(runtime, systemCaller(), apiKeys.admit, { key });
+const admit = (key: string) => execute(runtime, systemCaller(), keys.admit, { key });
 const rowsOf = (of: Organization) => runtime.database.withOrganization(of.id, (tx) => tx.select().from(keyRows));
 
 describe("a key", () => {
@@ -29,7 +29,7 @@ describe("a key", () => {
     const kept = JSON.stringify((await rowsOf(organization)).find(({ id }) => id === keyId));
     expect(kept).not.toContain(key.slice(17));
     expect(kept).toContain(key.slice(0, 17));
-    expect(JSON.stringify(await execute(runtime, owner(), apiKeys.list, {}))).not.toContain(key.slice(17));
+    expect(JSON.stringify(await execute(runtime, owner(), keys.list, {}))).not.toContain(key.slice(17));
   });
 
   test("is never made twice", async () => {
@@ -55,12 +55,12 @@ describe("a key", () => {
       organization: office.slug,
       role: "admin",
     });
-    const { key } = await execute(runtime, callerOf(office, "admin", userId), apiKeys.create, {
+    const { key } = await execute(runtime, callerOf(office, "admin", userId), keys.create, {
       name: "x",
       permissions: ["leads:read"],
       expiresInDays: null,
     });
-    const list = () => execute(runtime, callerOf(office, "owner"), apiKeys.list, {});
+    const list = () => execute(runtime, callerOf(office, "owner"), keys.list, {});
     expect((await list())[0]?.madeBy).toBe("Mona Maker");
     await runtime.database.asSystem("test", (tx) => tx.delete(memberships).where(eq(memberships.userId, userId)));
     expect((await list())[0]?.madeBy).toBeNull();
@@ -73,16 +73,16 @@ describe("a key", () => {
     expect(await admit(key)).not.toBeNull();
     await runtime.database.withOrganization(office.id, (tx) => tx.update(keyRows).set({ expiresAt: new Date() }));
     expect(await admit(key)).toBeNull();
-    expect((await execute(runtime, callerOf(office, "owner"), apiKeys.list, {}))[0]).toMatchObject({
+    expect((await execute(runtime, callerOf(office, "owner"), keys.list, {}))[0]).toMatchObject({
       state: "expired",
     });
   });
 
   test("is revoked once, for good", async () => {
     const { key, keyId } = await make();
-    await execute(runtime, owner(), apiKeys.revoke, { keyId });
+    await execute(runtime, owner(), keys.revoke, { keyId });
     expect(await admit(key)).toBeNull();
-    await expect(execute(runtime, owner(), apiKeys.revoke, { keyId })).rejects.toMatchObject({ status: 404 });
+    await expect(execute(runtime, owner(), keys.revoke, { keyId })).rejects.toMatchObject({ status: 404 });
   });
 
   test("notes its use once a minute at most", async () => {
@@ -90,30 +90,30 @@ describe("a key", () => {
     const used = async () => (await rowsOf(organization)).find(({ id }) => id === keyId)?.lastUsedAt ?? null;
     expect(await admit(key)).toMatchObject({ note: true });
     expect(await used()).toBeNull();
-    await execute(runtime, systemCaller(organization), apiKeys.noteUse, { keyId });
+    await execute(runtime, systemCaller(organization), keys.noteUse, { keyId });
     const first = await used();
     expect(first).not.toBeNull();
     expect(await admit(key)).toMatchObject({ note: false });
-    await execute(runtime, systemCaller(organization), apiKeys.noteUse, { keyId });
+    await execute(runtime, systemCaller(organization), keys.noteUse, { keyId });
     expect(await used()).toEqual(first);
   });
 });
 
 describe("keys are for owners and admins", () => {
   test.each(["create", "list", "revoke", "requests"] as const)("an agent may not %s", async (what) => {
-    const run = execute(runtime, callerOf(organization, "agent"), apiKeys[what] as AnyOperation as never, {} as never);
+    const run = execute(runtime, callerOf(organization, "agent"), keys[what] as AnyOperation as never, {} as never);
     await expect(run).rejects.toMatchObject({ status: 403 });
   });
 
   test("another organization's key cannot be revoked", async () => {
     const { keyId, key } = await make(await makeOrganization(runtime));
-    await expect(execute(runtime, owner(), apiKeys.revoke, { keyId })).rejects.toMatchObject({ status: 404 });
+    await expect(execute(runtime, owner(), keys.revoke, { keyId })).rejects.toMatchObject({ status: 404 });
     expect(await admit(key)).not.toBeNull();
   });
 
   test("a key is given only what keys may have", async () => {
     const wrong = { name: "x", permissions: ["keys:manage"] as never, expiresInDays: null };
-    await expect(execute(runtime, owner(), apiKeys.create, wrong)).rejects.toMatchObject({ status: 422 });
+    await expect(execute(runtime, owner(), keys.create, wrong)).rejects.toMatchObject({ status: 422 });
     expect(KEY_PERMISSION_NAMES.filter((name) => !GRANTS.apiKey.includes(name))).toEqual([]);
   });
 });

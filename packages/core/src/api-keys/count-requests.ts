@@ -8,7 +8,7 @@ const RESOURCE = "api_requests";
 
 /** Adds requests to the month's counter, many at once. @returns the month with what is used, and the plan's limit or null. */
 export const countRequests = command({
-  name: "apiKeys.countRequests",
+  name: "keys.countRequests",
   permission: "keys:admit",
   input: z.object({ requests: z.int().min(0) }),
   async run({ tx, organization, now }, { requests }) {
@@ -27,7 +27,7 @@ export const countRequests = command({
 
 /** How many requests the organization's keys sent this month. `limit` is null where there is none. */
 export const readRequests = query({
-  name: "apiKeys.requests",
+  name: "keys.requests",
   permission: "keys:manage",
   input: z.object({}),
   async run({ tx, organization, now }) {

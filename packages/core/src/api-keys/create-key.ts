@@ -12,7 +12,7 @@ const MOST_KEYS = 50;
  * @throws Conflict when 50 keys work already.
  */
 export const createKey = command({
-  name: "apiKeys.create",
+  name: "keys.create",
   permission: "keys:manage",
   input: CreateKeyInput,
   async run({ tx, organization, actor, newId, now }, { name, permissions, expiresInDays }) {

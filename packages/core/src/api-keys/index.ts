@@ -5,7 +5,7 @@ import { listKeys } from "./list-keys";
 import { revokeKey } from "./revoke-key";
 import { sweepRequests } from "./sweep-requests";
 
-export const apiKeys = {
+export const keys = {
   create: createKey,
   list: listKeys,
   revoke: revokeKey,

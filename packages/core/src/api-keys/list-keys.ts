@@ -10,7 +10,7 @@ const MOST = 200;
 
 /** The organization's keys, the newest first: those that work, and those that ended in the last thirty days. */
 export const listKeys = query({
-  name: "apiKeys.list",
+  name: "keys.list",
   permission: "keys:manage",
   input: z.object({}),
   async run({ tx, now }): Promise<ApiKeySummary[]> {

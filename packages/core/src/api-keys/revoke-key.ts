@@ -5,7 +5,7 @@ import { RevokeKeyInput } from "./schemas";
 
 /** Ends a key: its next request is refused. It cannot be taken back. @throws NotFound */
 export const revokeKey = command({
-  name: "apiKeys.revoke",
+  name: "keys.revoke",
   permission: "keys:manage",
   input: RevokeKeyInput,
   async run({ tx, now }, { keyId }) {

@@ -11,7 +11,7 @@ const OLD_COUNTER_MS = 60_000;
  * out. @returns how many of each there were.
  */
 export const sweepRequests = platformCommand({
-  name: "apiKeys.sweep",
+  name: "keys.sweep",
   permission: "keys:admit",
   input: z.object({}),
   async run({ tx, now }) {

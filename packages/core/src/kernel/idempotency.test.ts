@@ -3,7 +3,7 @@ import { callerOf, makeOrganization, onPostgres, systemCaller, testRuntime } fro
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { apiKeys, leads } from "..";
+import { keys, leads } from "..";
 import { type Caller, command, execute, flow, newId, type Organization, type Runtime } from ".";
 
 let runtime: Runtime;
@@ -76,13 +76,13 @@ describe("a command under an Idempotency-Key", () => {
       );
     await age(23.9);
     expect(await execute(runtime, who, slow, {})).toEqual(first);
-    await execute(runtime, systemCaller(), apiKeys.sweep, {});
+    await execute(runtime, systemCaller(), keys.sweep, {});
     expect(await execute(runtime, who, slow, {})).toEqual(first);
     await age(24.1);
     const second = await execute(runtime, who, slow, { word: "anew" });
     expect(second.run).not.toBe(first.run);
     await age(24.1);
-    expect((await execute(runtime, systemCaller(), apiKeys.sweep, {})).answers).toBeGreaterThanOrEqual(1);
+    expect((await execute(runtime, systemCaller(), keys.sweep, {})).answers).toBeGreaterThanOrEqual(1);
   });
 
   test("is not handed on to the steps of a flow", async () => {
