@@ -36,7 +36,7 @@ const CopyAddress = ({ slug }: { slug: string }) => (
   <>
     <CopyButton
       kind="primary"
-      label="Copy the chat address"
+      words="Copy the chat address"
       what="chat address"
       text={() => new URL(`/chat/${slug}`, window.location.href).href}
     />

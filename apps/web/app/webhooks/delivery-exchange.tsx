@@ -1,7 +1,6 @@
-import { Segment } from "@katek/ui";
+import { CopyButton, Segment } from "@katek/ui";
 import { useEffect, useState } from "react";
 import { memberApi, readFailure } from "~/api.client";
-import { CopyButton } from "~/setup/copy-button";
 import { asCurl } from "./as-curl";
 import { Code } from "./what-is-sent";
 

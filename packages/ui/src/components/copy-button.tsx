@@ -10,7 +10,7 @@ export interface CopyButtonProps extends Pick<ButtonStyle, "kind" | "size"> {
   /** Its name: "chat address". */
   what: string;
   /** The words on the button; "Copy" unless given. */
-  label?: string;
+  words?: string;
   iconOnly?: boolean;
   /** Where the text stands: it is selected when the browser does not let it be copied. */
   source?: RefObject<HTMLElement>;
@@ -34,7 +34,7 @@ const SAID: Record<State, (what: string) => string> = {
 export function CopyButton({
   text,
   what,
-  label = "Copy",
+  words = "Copy",
   kind = "ghost",
   size,
   iconOnly = false,
@@ -49,8 +49,8 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async () => {
-    const words = typeof text === "string" ? text : text();
-    setState((await written(words)) || copiedBySelection(words, box.current) ? "copied" : select(source?.current));
+    const wanted = typeof text === "string" ? text : text();
+    setState((await written(wanted)) || copiedBySelection(wanted, box.current) ? "copied" : select(source?.current));
   };
   const failed = state === "selected" || state === "refused";
   const icon = state === "copied" ? Check : Copy;
@@ -72,9 +72,9 @@ export function CopyButton({
           icon={icon}
           onClick={() => void copy()}
           className={className}
-          aria-label={label === "Copy" ? `Copy the ${what}` : undefined}
+          aria-label={words === "Copy" ? `Copy the ${what}` : undefined}
         >
-          {state === "copied" ? "Copied" : label}
+          {state === "copied" ? "Copied" : words}
         </Button>
       )}
       <span role="status" className={failed ? "basis-full text-caption text-ink-2" : "sr-only"}>
