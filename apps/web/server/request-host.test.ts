@@ -7,7 +7,13 @@ import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allowedCertificate, hostOf, resolveHost } from "./request-host";
 
-const server = { port: 0, host: "127.0.0.1", publicUrl: "https://app.katek.example", baseDomain: "katek.example" };
+const server = {
+  port: 0,
+  host: "127.0.0.1",
+  publicUrl: "https://app.katek.example",
+  baseDomain: "katek.example",
+  proxyHops: 0,
+};
 let runtime: Runtime;
 let listening: Server;
 let organization: Organization;
