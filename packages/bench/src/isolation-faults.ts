@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { environment } from "@katek/config";
 import { benchmark } from "./benchmark";
 import { atLeast, atMost } from "./goal";
 
@@ -71,7 +72,7 @@ async function runTests(folder: string, file: string, sizes: Record<string, stri
       const child = spawn(process.execPath, args, {
         cwd: join(root, folder),
         stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, ...sizes },
+        env: { ...environment(), ...sizes },
       });
       let said = "";
       for (const stream of [child.stdout, child.stderr])
