@@ -3,7 +3,8 @@ import type { Runtime } from "@katek/core/kernel";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { RequestHandler } from "express";
 import { hostOf } from "./request-host";
-import { identityOf, isOfWidget, marksOn } from "./request-identity";
+import { identityOf, isOfWidget, marksOn, originOf } from "./request-identity";
+import { marksOf } from "./request-marks";
 import { sendResponse, webRequest } from "./web-request";
 
 /** 1 MB: the longest message is 4,000 characters, and files do not come this way. */
@@ -24,7 +25,7 @@ export const api =
         router: appRouter,
         createContext: ({ req, resHeaders }) => ({
           runtime,
-          identity: identityOf(req, hostOf(response)),
+          identity: { ...identityOf(req, hostOf(response)), origin: originOf(req, marksOf(response).address) },
           marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
           signal: req.signal,
         }),

@@ -7,6 +7,8 @@ export interface RequestMarks {
   requestId: string;
   /** Lets the page's own scripts and styles through the content security policy. */
   nonce: string;
+  /** Where it came from, as far as the proxies in front of us can be believed. */
+  address: string | null;
 }
 
 const SAFE_ID = /^[\w-]{8,64}$/;
@@ -15,7 +17,11 @@ const SAFE_ID = /^[\w-]{8,64}$/;
 export const markRequest: RequestHandler = (request, response, next) => {
   const given = request.get("x-request-id");
   const requestId = given && SAFE_ID.test(given) ? given : randomUUID();
-  response.locals.marks = { requestId, nonce: randomBytes(16).toString("base64") } satisfies RequestMarks;
+  response.locals.marks = {
+    requestId,
+    nonce: randomBytes(16).toString("base64"),
+    address: request.ip ?? null,
+  } satisfies RequestMarks;
   response.set("x-request-id", requestId);
   next();
 };

@@ -74,7 +74,7 @@ async function* listen(operation: AnyOperation, ctx: ApiContext, input: unknown,
 async function callerOf(operation: AnyOperation, ctx: ApiContext, signal?: AbortSignal): Promise<Caller> {
   const writes = operation.kind === "command" || operation.kind === "flow";
   const caller = await resolveCaller(ctx.runtime, ctx.identity, ctx.marks, writes);
-  return { ...caller, signal: signal ?? ctx.signal };
+  return { ...caller, origin: ctx.identity.origin, signal: signal ?? ctx.signal };
 }
 
 function told(ctx: ApiContext, operation: AnyOperation, error: unknown) {

@@ -1,3 +1,4 @@
+import { audit } from "./audit";
 import { conversations } from "./conversations";
 import { demo } from "./demo";
 import { domains } from "./domains";
@@ -29,6 +30,7 @@ export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export {
+  audit,
   conversations,
   demo,
   domains,
@@ -48,6 +50,7 @@ export {
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
+  audit,
   conversations,
   domains,
   identity,

@@ -11,12 +11,13 @@ interface Definition<N extends string, S extends z.ZodType, C, O> {
   input: S;
   output?: z.ZodType<Awaited<O>>;
   exposed?: boolean;
+  whileClosing?: boolean;
   uses?: Resource;
   run: (context: C, input: z.output<S>) => O;
 }
 interface Audited<S extends z.ZodType, O> {
-  /** Required on what a person or a key can run (a test looks). */
-  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration;
+  /** Required on what a person or a key can run (a test looks). null where nothing was changed: no entry then. */
+  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration | null;
 }
 
 /** Read-only, in one transaction. */

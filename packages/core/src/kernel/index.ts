@@ -9,6 +9,7 @@ export { type Caller, execute, executeStream, type Runtime } from "./execute";
 export { JOBS, type JobName, jobPayload } from "./jobs";
 export type { AnyOperation, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";
+export type { Origin } from "./origin";
 export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";
 export { visibleLeads } from "./visible-leads";

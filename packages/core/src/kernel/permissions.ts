@@ -31,6 +31,9 @@ export const PERMISSIONS = {
   "webhooks:read": "See where events are sent, and what arrived",
   "webhooks:write": "Add, change and remove webhook endpoints",
   "webhooks:deliver": "Send events that are due",
+  "audit:read": "See who did what, and from where",
+  "organizations:close": "Delete the organization after a time of grace, or keep it",
+  "organizations:export": "Download all data of the organization",
   "overview:read": "See the figures of the overview",
   "demo:furnish": "Make up the past of the demo's organization",
   "visitors:identify": "Tell one visitor of the chat page from another",
@@ -60,8 +63,9 @@ const ADMIN = [
   "webhooks:write",
   "domains:read",
   "domains:write",
+  "audit:read",
 ] as const;
-const OWNER = [...ADMIN] as const;
+const OWNER = [...ADMIN, "organizations:close", "organizations:export"] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */
 export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", readonly Permission[]> = {
