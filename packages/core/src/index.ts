@@ -1,3 +1,4 @@
+import { account } from "./account";
 import { audit } from "./audit";
 import { conversations } from "./conversations";
 import { demo } from "./demo";
@@ -17,6 +18,15 @@ import { webhooks } from "./webhooks";
 
 export { recheckDomains } from "./domains";
 export {
+  type AccountState,
+  exportOwnData,
+  keepAccount,
+  type OwnData,
+  readAccount,
+  requestAccountDeletion,
+  sweepDeletedAccounts,
+} from "./account";
+export {
   beginGoogleSignIn,
   completeGoogleSignIn,
   endSession,
@@ -27,9 +37,11 @@ export {
   type SignedIn,
 } from "./identity";
 export type { ListingCard } from "./listings";
+export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export {
+  account,
   audit,
   conversations,
   demo,
@@ -50,6 +62,7 @@ export {
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
+  account,
   audit,
   conversations,
   domains,

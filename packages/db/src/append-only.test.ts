@@ -48,8 +48,8 @@ const attempts = (table: string): [string, (tx: Sql) => PromiseLike<unknown>][] 
   ["truncate", (tx) => tx`truncate ${tx(table)} cascade`],
   [
     "insert over it",
-    (tx) =>
-      tx`insert into ${tx(table)} select * from ${tx(table)} on conflict (organization_id, id) do update set actor_id = 'x'`,
+    (tx) => tx`insert into ${tx(table)} (organization_id, id, actor_id) values (${organizationId}, ${rowId}, 'x')
+      on conflict (organization_id, id) do update set actor_id = 'x'`,
   ],
   ["lock", (tx) => tx`select from ${tx(table)} for update`],
   ["switch of the fence", (tx) => tx`alter table ${tx(table)} disable row level security`],

@@ -150,7 +150,8 @@ describe("every command on settings", () => {
   };
   const url = () => receiverAddress("SECRET-PATH");
   const endpoint = async () =>
-    (await execute(runtime, owner, webhooks.create, { name: "CRM", url: url(), eventNames: ["lead.created"] })).endpointId;
+    (await execute(runtime, owner, webhooks.create, { name: "CRM", url: url(), eventNames: ["lead.created"] }))
+      .endpointId;
   const CASES: Record<string, () => Promise<unknown>> = {
     "organizations.updateBrand": () => execute(runtime, owner, organizations.updateBrand, { name: "Tidewater" }),
     "organizations.updatePersona": () =>

@@ -6,6 +6,7 @@ export { command, flow, platformCommand, platformQuery, query, stream } from "./
 export * from "./errors";
 export { EVENTS, type EventName, type EventPayload } from "./events";
 export { type Caller, execute, executeStream, type Runtime } from "./execute";
+export { dueAfter } from "./grace";
 export { JOBS, type JobName, jobPayload } from "./jobs";
 export type { AnyOperation, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";
