@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { audit } from "./audit";
 import { conversations } from "./conversations";
+import { dataExport } from "./data-export";
 import { demo } from "./demo";
 import { domains } from "./domains";
 import { identity } from "./identity";
@@ -26,6 +27,7 @@ export {
   requestAccountDeletion,
   sweepDeletedAccounts,
 } from "./account";
+export { type DataSource, zipOfData } from "./data-export";
 export {
   beginGoogleSignIn,
   completeGoogleSignIn,
@@ -44,6 +46,7 @@ export {
   account,
   audit,
   conversations,
+  dataExport,
   demo,
   domains,
   identity,
@@ -65,6 +68,7 @@ export const catalogue = {
   account,
   audit,
   conversations,
+  dataExport,
   domains,
   identity,
   imports,

@@ -2,6 +2,7 @@ export type { Actor, ActorKind } from "./actor";
 export { type Cipher, createCipher } from "./cipher";
 export { newId } from "./clock";
 export type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
+export { toCsv } from "./csv";
 export { command, flow, platformCommand, platformQuery, query, stream } from "./define-operation";
 export * from "./errors";
 export { EVENTS, type EventName, type EventPayload } from "./events";
