@@ -14,6 +14,7 @@ import { overview } from "./overview";
 import { palette } from "./palette";
 import { people } from "./people";
 import { search } from "./search";
+import { secrets } from "./secrets";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
@@ -42,6 +43,7 @@ export type { ListingCard } from "./listings";
 export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
+export { type Rotation, rotateSecrets } from "./secrets";
 export {
   account,
   audit,
@@ -59,6 +61,7 @@ export {
   palette,
   people,
   search,
+  secrets,
   visitors,
   webhooks,
 };
@@ -80,6 +83,7 @@ export const catalogue = {
   palette,
   people,
   search,
+  secrets,
   visitors,
   webhooks,
 };

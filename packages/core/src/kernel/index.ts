@@ -14,6 +14,7 @@ export type { Organization } from "./organization";
 export type { Origin } from "./origin";
 export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";
+export { placeOf, SEALED_COLUMNS, type SealedColumn, type SealedName } from "./sealed-columns";
 export { visibleLeads } from "./visible-leads";
 export { withoutValues } from "./without-values";
 export { readWorkerHealth } from "./worker-health";

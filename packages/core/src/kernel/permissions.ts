@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   "audit:read": "See who did what, and from where",
   "organizations:close": "Delete the organization after a time of grace, or keep it",
   "organizations:export": "Download all data of the organization",
+  "secrets:rotate": "Encrypt what is kept under another key",
   "overview:read": "See the figures of the overview",
   "demo:furnish": "Make up the past of the demo's organization",
   "visitors:identify": "Tell one visitor of the chat page from another",
