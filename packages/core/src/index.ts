@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { audit } from "./audit";
+import { companies } from "./companies";
 import { conversations } from "./conversations";
 import { dataExport } from "./data-export";
 import { demo } from "./demo";
@@ -47,6 +48,7 @@ export { type Rotation, rotateSecrets } from "./secrets";
 export {
   account,
   audit,
+  companies,
   conversations,
   dataExport,
   demo,
@@ -70,6 +72,7 @@ export {
 export const catalogue = {
   account,
   audit,
+  companies,
   conversations,
   dataExport,
   domains,

@@ -1,7 +1,7 @@
 import { webhookEndpoints } from "@katek/db/schema";
 import { adminSql, callerOf, makeOrganization, receiverAddress, systemCaller, testRuntime } from "@katek/testing";
 import { and, eq } from "drizzle-orm";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { rotateSecrets, webhooks } from "..";
 import { createCipher, execute, newId, type Organization, placeOf, type Runtime, SEALED_COLUMNS } from "../kernel";
 
@@ -14,8 +14,13 @@ const fresh = createCipher({ current: "v_2", keys: new Map([v2]) });
 let runtime: Runtime;
 beforeAll(async () => {
   runtime = await testRuntime();
-  await runtime.database.asSystem("test", (tx) => tx.delete(webhookEndpoints));
 });
+// Rotation goes through every organization, so each test begins with none of another's secrets.
+beforeEach(() =>
+  runtime.database.asSystem("test", async (tx) => {
+    await tx.delete(webhookEndpoints);
+  }),
+);
 
 async function endpoints(organization: Organization, sealedTexts: ((id: string) => string)[]): Promise<string[]> {
   const made = sealedTexts.map((secret) => ({ id: newId(), secret }));
