@@ -28,8 +28,8 @@ export function AuditTable({ entries, names, timeZone, now, targetHref }: AuditT
   return (
     <Table caption="Audit log" inCard>
       <TableHead>
-        <Th>Time</Th>
-        <Th className="hidden md:table-cell">Who</Th>
+        <Th className="w-px">Time</Th>
+        <Th className="hidden w-[216px] md:table-cell">Who</Th>
         <Th>What</Th>
         <Th className="hidden lg:table-cell">On</Th>
         <Th align="right" className="hidden md:table-cell">
