@@ -13,7 +13,7 @@ export function ClosingBanner({ name, dueAt, timeZone }: { name: string; dueAt: 
         tone="danger"
         action={
           role === "owner" ? (
-            <fetcher.Form method="post" action="/settings/organization">
+            <fetcher.Form method="post" action="/settings/organization" className="w-full pl-u3.5 sm:w-auto sm:pl-0">
               <input type="hidden" name="intent" value="keep" />
               <Button type="submit" busy={fetcher.state !== "idle"}>
                 Keep the organization
