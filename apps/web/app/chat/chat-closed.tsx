@@ -16,7 +16,7 @@ export function ChatClosed({ organization }: { organization: OrganizationProfile
           className="m-auto"
           icon={DoorClosed}
           title="This chat is closed"
-          text={`${assistantName} does not answer for ${name} any more. Nothing that you write here would reach anybody.`}
+          text={`${assistantName} does not answer for ${name} any more.`}
         />
       </main>
     </div>
