@@ -1,6 +1,10 @@
 /** What each audited operation did, as the audit log says it after somebody's name: "Maren Holt changed the brand". */
 const WORDS: Readonly<Record<string, string>> = {
   "dataExport.begin": "exported all data of the organization",
+  "domains.add": "added a host name",
+  "domains.check": "checked a host name",
+  "domains.keepAnswer": "checked a host name",
+  "domains.remove": "removed a host name",
   "imports.addSamples": "added sample homes",
   "imports.receive": "brought a file of listings",
   "imports.removeSamples": "removed the sample homes",
@@ -48,6 +52,7 @@ const apart = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.to
 /** The parts of the product as the filter of the audit log names them. */
 const FEATURES: Readonly<Record<string, string>> = {
   dataExport: "Data export",
+  domains: "Host names",
   imports: "Imports",
   leads: "Leads",
   listings: "Listings",
