@@ -8,12 +8,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { identity, people } from "@katek/core";
 import { execute, newId, type Runtime } from "@katek/core/kernel";
 import { sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const ISSUER = "https://accounts.example";
+
+// Each call is a process that has to start.
+vi.setConfig({ testTimeout: 240_000 });
 
 let runtime: Runtime;
 let directory: string;

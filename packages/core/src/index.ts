@@ -19,7 +19,6 @@ import { secrets } from "./secrets";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
-export { recheckDomains } from "./domains";
 export {
   type AccountState,
   exportOwnData,
@@ -30,6 +29,7 @@ export {
   sweepDeletedAccounts,
 } from "./account";
 export { type DataSource, zipOfData } from "./data-export";
+export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
   completeGoogleSignIn,
