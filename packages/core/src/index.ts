@@ -2,7 +2,6 @@ import { account } from "./account";
 import { audit } from "./audit";
 import { companies } from "./companies";
 import { conversations } from "./conversations";
-import { dataExport } from "./data-export";
 import { demo } from "./demo";
 import { domains } from "./domains";
 import { identity } from "./identity";
@@ -16,6 +15,7 @@ import { palette } from "./palette";
 import { people } from "./people";
 import { search } from "./search";
 import { secrets } from "./secrets";
+import { takeout } from "./takeout";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
@@ -28,7 +28,6 @@ export {
   requestAccountDeletion,
   sweepDeletedAccounts,
 } from "./account";
-export { type DataSource, zipOfData } from "./data-export";
 export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
@@ -45,12 +44,12 @@ export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
 export { type Rotation, rotateSecrets } from "./secrets";
+export { type DataSource, zipOfData } from "./takeout";
 export {
   account,
   audit,
   companies,
   conversations,
-  dataExport,
   demo,
   domains,
   identity,
@@ -64,6 +63,7 @@ export {
   people,
   search,
   secrets,
+  takeout,
   visitors,
   webhooks,
 };
@@ -74,7 +74,7 @@ export const catalogue = {
   audit,
   companies,
   conversations,
-  dataExport,
+  takeout,
   domains,
   identity,
   imports,

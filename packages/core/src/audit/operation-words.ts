@@ -1,6 +1,6 @@
 /** What each audited operation did, as the audit log says it after somebody's name: "Maren Holt changed the brand". */
 const WORDS: Readonly<Record<string, string>> = {
-  "dataExport.begin": "exported all data of the organization",
+  "takeout.begin": "exported all data of the organization",
   "domains.add": "added a host name",
   "domains.check": "checked a host name",
   "domains.keepAnswer": "checked a host name",
@@ -51,7 +51,7 @@ const apart = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.to
 
 /** The parts of the product as the filter of the audit log names them. */
 const FEATURES: Readonly<Record<string, string>> = {
-  dataExport: "Data export",
+  takeout: "Data export",
   domains: "Host names",
   imports: "Imports",
   leads: "Leads",

@@ -4,7 +4,7 @@ import { EXPORTED_NAMES } from "./exported-tables";
 
 /** Says in the audit log that somebody takes all data along, and which tables there are. Also while the organization closes. */
 export const beginExport = command({
-  name: "dataExport.begin",
+  name: "takeout.begin",
   permission: "organizations:export",
   input: z.object({}),
   whileClosing: true,

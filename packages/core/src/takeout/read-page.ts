@@ -17,7 +17,7 @@ export type ExportedRow = Record<string, unknown>;
  * none open. `after` is the key of the last row of the page before.
  */
 export const readExportPage = query({
-  name: "dataExport.page",
+  name: "takeout.page",
   permission: "organizations:export",
   input: z.object({ table: z.enum(EXPORTED_NAMES), after: Key.optional() }),
   async run({ tx }, { table: name, after }): Promise<{ rows: ExportedRow[]; after: string[] | null }> {

@@ -3,4 +3,4 @@ import { readExportPage } from "./read-page";
 
 export { type DataSource, zipOfData } from "./zip-of-data";
 
-export const dataExport = { begin: beginExport, page: readExportPage };
+export const takeout = { begin: beginExport, page: readExportPage };

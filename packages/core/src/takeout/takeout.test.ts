@@ -10,7 +10,7 @@ import { adminSql, callerOf, makeOrganization, testRuntime } from "@katek/testin
 import { getTableName } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fromBuffer } from "yauzl";
-import { dataExport, zipOfData } from "..";
+import { takeout, zipOfData } from "..";
 import { type Caller, execute, newId, type Organization, type Runtime } from "../kernel";
 import {
   COLUMNS_KEPT_BACK,
@@ -55,7 +55,7 @@ async function leadsOf(of: Organization, count: number, name: string) {
 const source = (overrides: Partial<Parameters<typeof zipOfData>[0]> = {}) => ({
   tables: EXPORTED_NAMES,
   readPage: (table: (typeof EXPORTED_NAMES)[number], after: string[] | undefined) =>
-    execute(runtime, owner, dataExport.page, { table, after }),
+    execute(runtime, owner, takeout.page, { table, after }),
   logoId: null,
   readPicture: (id: string) => runtime.integrations.photos.get(organization.id, id),
   ...overrides,
@@ -149,13 +149,13 @@ describe("the archive", () => {
 
 test("taking the data along is for owners, stands in the audit log, and goes on while the organization closes", async () => {
   const closing: Caller = { ...owner, organization: { ...organization, deletionDueAt: new Date() } };
-  await execute(runtime, closing, dataExport.begin, {});
+  await execute(runtime, closing, takeout.begin, {});
   const entries = await inTenant(organization, (tx) => tx.select().from(auditEntries));
-  expect(entries).toMatchObject([{ operation: "dataExport.begin", actorId: owner.actor.id }]);
+  expect(entries).toMatchObject([{ operation: "takeout.begin", actorId: owner.actor.id }]);
   for (const who of ["admin", "agent", "visitor"] as const) {
     const caller = callerOf(organization, who);
-    await expect(execute(runtime, caller, dataExport.begin, {})).rejects.toMatchObject({ code: "forbidden" });
-    await expect(execute(runtime, caller, dataExport.page, { table: "leads" })).rejects.toMatchObject({
+    await expect(execute(runtime, caller, takeout.begin, {})).rejects.toMatchObject({ code: "forbidden" });
+    await expect(execute(runtime, caller, takeout.page, { table: "leads" })).rejects.toMatchObject({
       code: "forbidden",
     });
   }
