@@ -1,6 +1,5 @@
 /** What each audited operation did, as the audit log says it after somebody's name: "Maren Holt changed the brand". */
 const WORDS: Readonly<Record<string, string>> = {
-  "takeout.begin": "exported all data of the organization",
   "domains.add": "added a host name",
   "domains.check": "checked a host name",
   "domains.keepAnswer": "checked a host name",
@@ -26,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "organizations.updateBrand": "changed the brand",
   "organizations.updateChannels": "changed where the widget shows",
   "organizations.updatePersona": "changed the assistant",
+  "takeout.begin": "exported all data of the organization",
   "webhooks.create": "added an endpoint",
   "webhooks.delete": "deleted an endpoint",
   "webhooks.pause": "paused an endpoint",
@@ -51,12 +51,12 @@ const apart = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.to
 
 /** The parts of the product as the filter of the audit log names them. */
 const FEATURES: Readonly<Record<string, string>> = {
-  takeout: "Data export",
   domains: "Host names",
   imports: "Imports",
   leads: "Leads",
   listings: "Listings",
   organizations: "Organization",
+  takeout: "Data export",
   webhooks: "Webhooks",
 };
 
