@@ -3,9 +3,12 @@ import { KatekError } from "@katek/core/kernel";
 import { Command } from "commander";
 import { createOrganization } from "./commands/create-organization";
 import { deleteOrganization } from "./commands/delete-organization";
+import { grantUser } from "./commands/grant-user";
 import { importListings } from "./commands/import-listings";
 import { init } from "./commands/init";
 import { listOrganizations } from "./commands/list-organizations";
+import { migrateCompanies } from "./commands/migrate-companies";
+import { rotateKeys } from "./commands/rotate-keys";
 import { searchListings } from "./commands/search-listings";
 import { seedDemo } from "./commands/seed-demo";
 import { explain } from "./explain-error";
@@ -22,6 +25,9 @@ const program = new Command("katek")
       .addCommand(listOrganizations)
       .addCommand(deleteOrganization),
   )
+  .addCommand(new Command("user").description("people").addCommand(grantUser))
+  .addCommand(migrateCompanies)
+  .addCommand(new Command("keys").description("the keys that secrets are encrypted with").addCommand(rotateKeys))
   .addCommand(importListings)
   .addCommand(searchListings)
   .addCommand(new Command("demo").description("the demo organization").addCommand(seedDemo));

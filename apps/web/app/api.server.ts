@@ -1,6 +1,6 @@
 import { createCaller } from "@katek/api";
 import type { AppLoadContext } from "@remix-run/node";
-import { identityOf, marksOn } from "../server/request-identity";
+import { identityOf, marksOn, originOf } from "../server/request-identity";
 
 interface Asked {
   request: Request;
@@ -18,7 +18,7 @@ interface ApiOptions {
 export function apiFor({ request, context }: Asked, { responseHeaders = new Headers(), chatSlug }: ApiOptions = {}) {
   return createCaller({
     runtime: context.runtime,
-    identity: identityOf(request, context.host, chatSlug),
+    identity: { ...identityOf(request, context.host, chatSlug), origin: originOf(request, context.address) },
     marks: marksOn(responseHeaders, { secure: context.secure }),
     address: context.address,
     signal: request.signal,

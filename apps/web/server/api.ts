@@ -5,7 +5,7 @@ import type { RequestHandler } from "express";
 import { API_PATH } from "./api-path";
 import { readBody } from "./read-body";
 import { hostOf } from "./request-host";
-import { identityOf, isOfWidget, marksOn } from "./request-identity";
+import { identityOf, isOfWidget, marksOn, originOf } from "./request-identity";
 import { marksOf } from "./request-marks";
 import { sendResponse, webRequest } from "./web-request";
 
@@ -26,7 +26,7 @@ export const api =
         router: appRouter,
         createContext: ({ req, resHeaders }) => ({
           runtime,
-          identity: identityOf(req, hostOf(response)),
+          identity: { ...identityOf(req, hostOf(response)), origin: originOf(req, marksOf(response).address) },
           marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
           address: marksOf(response).address,
           signal: req.signal,

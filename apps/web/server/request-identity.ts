@@ -1,4 +1,5 @@
 import type { RequestIdentity, ResponseMarks } from "@katek/api";
+import type { Origin } from "@katek/core/kernel";
 import { readCookie, SESSION_COOKIE, visitorCookie, widgetCookie, writeCookie } from "./cookies";
 import type { RequestHost } from "./request-host";
 
@@ -11,6 +12,12 @@ const VISITOR_HEADER = "x-katek-visitor";
 /** Whether a request comes from the widget rather than from a page of our own. */
 export const isOfWidget = ({ headers, url }: Pick<Request, "headers" | "url">): boolean =>
   headers.has("x-katek-widget") || new URL(url).pathname.startsWith("/embed/");
+
+/** Where a request came from. @param address as the server itself saw it */
+export const originOf = ({ headers }: Pick<Request, "headers">, address: string | null): Origin => ({
+  address,
+  userAgent: headers.get("user-agent"),
+});
 
 /**
  * What a request says of its sender. The chat page is named by the header `x-katek-chat`, or by the query parameter

@@ -5,6 +5,7 @@ import { Logger, parseCronItems, run, type WorkerEvents, WorkerPreset } from "gr
 import pg from "pg";
 import { startHeartbeat } from "./heartbeat";
 import { taskList } from "./task-list";
+import { DELETION_TIMES } from "./tasks/deletions-sweep";
 import { RECHECK_TIMES } from "./tasks/domains-recheck";
 import { SWEEP_TIMES } from "./tasks/imports-sweep";
 import { REQUEST_SWEEP_TIMES } from "./tasks/requests-sweep";
@@ -45,7 +46,7 @@ export async function startWorker({ directUrl, runtime, beatMs = 10_000 }: Worke
       pgPool: pool,
       events,
       noHandleSignals: true,
-      parsedCronItems: parseCronItems([SWEEP_TIMES, RECHECK_TIMES, REQUEST_SWEEP_TIMES]),
+      parsedCronItems: parseCronItems([SWEEP_TIMES, RECHECK_TIMES, REQUEST_SWEEP_TIMES, DELETION_TIMES]),
       logger: jobLogger(log),
       taskList: taskList(runtime, pool),
       preset: {

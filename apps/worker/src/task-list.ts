@@ -2,22 +2,26 @@ import type { JobName, Runtime } from "@katek/core/kernel";
 import type { TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { taskOf } from "./run-job";
+import { deletionsSweep } from "./tasks/deletions-sweep";
 import { domainsRecheck } from "./tasks/domains-recheck";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
+import { organizationsDeletionNotice } from "./tasks/organizations-deletion-notice";
 import { requestsSweep } from "./tasks/requests-sweep";
 import { webhooksDeliver } from "./tasks/webhooks-deliver";
 
 /** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
 export const taskList = (runtime: Runtime, pool: Pool) =>
   ({
+    "deletions.sweep": deletionsSweep(runtime),
     "domains.recheck": domainsRecheck(runtime),
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
+    "organizations.deletionNotice": taskOf(organizationsDeletionNotice, runtime, pool),
     "requests.sweep": requestsSweep(runtime),
     "webhooks.deliver": taskOf(webhooksDeliver, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

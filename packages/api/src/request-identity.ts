@@ -1,5 +1,9 @@
+import type { Origin } from "@katek/core/kernel";
+
 /** What a request says of its sender, before anything of it is believed. */
 export interface RequestIdentity {
+  /** Where it came from, for the audit log. */
+  origin?: Origin;
   /** The chat page or widget it comes from: `/chat/<slug>`. */
   chatSlug: string | null;
   /** The token that the visitor of that page was given. */

@@ -38,6 +38,7 @@ async function personOf(runtime: Runtime, token: string | null, slug: string | n
   const signedIn = token ? await execute(runtime, resolver, identities.session, { token, slug }) : null;
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
   const { user, membership } = signedIn;
+  if (user.deletionDueAt) throw new Forbidden("account_closing", "Your account waits to be deleted. Keep it to go on.");
   if (!membership && slug)
     throw new Forbidden(
       "no_membership",

@@ -75,7 +75,7 @@ async function callerOf(operation: AnyOperation, ctx: ApiContext, signal?: Abort
   if (ctx.admitted) return { ...ctx.admitted, signal: signal ?? ctx.signal };
   const writes = operation.kind === "command" || operation.kind === "flow";
   const caller = await resolveCaller(ctx.runtime, ctx.identity, ctx.marks, writes);
-  return { ...caller, address: ctx.address, signal: signal ?? ctx.signal };
+  return { ...caller, address: ctx.address, origin: ctx.identity.origin, signal: signal ?? ctx.signal };
 }
 
 function told(ctx: ApiContext, operation: AnyOperation, error: unknown) {

@@ -1,4 +1,7 @@
+import { account } from "./account";
 import { keys } from "./api-keys";
+import { audit } from "./audit";
+import { companies } from "./companies";
 import { conversations } from "./conversations";
 import { demo } from "./demo";
 import { domains } from "./domains";
@@ -12,9 +15,20 @@ import { overview } from "./overview";
 import { palette } from "./palette";
 import { people } from "./people";
 import { search } from "./search";
+import { secrets } from "./secrets";
+import { takeout } from "./takeout";
 import { visitors } from "./visitors";
 import { webhooks } from "./webhooks";
 
+export {
+  type AccountState,
+  exportOwnData,
+  keepAccount,
+  type OwnData,
+  readAccount,
+  requestAccountDeletion,
+  sweepDeletedAccounts,
+} from "./account";
 export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
@@ -27,9 +41,15 @@ export {
   type SignedIn,
 } from "./identity";
 export type { ListingCard } from "./listings";
+export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
+export { type Rotation, rotateSecrets } from "./secrets";
+export { type DataSource, zipOfData } from "./takeout";
 export {
+  account,
+  audit,
+  companies,
   conversations,
   demo,
   domains,
@@ -44,14 +64,20 @@ export {
   palette,
   people,
   search,
+  secrets,
+  takeout,
   visitors,
   webhooks,
 };
 
 /** Every operation by feature: the tRPC router, the pages of rights and the isolation tests are derived from it. */
 export const catalogue = {
+  account,
+  audit,
+  companies,
   keys,
   conversations,
+  takeout,
   domains,
   identity,
   imports,
@@ -63,6 +89,7 @@ export const catalogue = {
   palette,
   people,
   search,
+  secrets,
   visitors,
   webhooks,
 };

@@ -1,6 +1,6 @@
 import { Avatar, Menu, type MenuItem, type ThemeChoice } from "@katek/ui";
 import { useSubmit } from "@remix-run/react";
-import { LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { FolderDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { PaletteIcon } from "~/palette/palette-button";
 import { useTheme } from "~/theme/use-theme";
 import { useOrganizationItems } from "./organization-items";
@@ -22,10 +22,10 @@ export function useAccountItems(): MenuItem[] {
       current: choice === theme,
       onSelect: () => chooseTheme(choice),
     })),
+    { label: "Your data", icon: FolderDown, href: "/settings/your-data", separated: true },
     {
       label: "Sign out",
       icon: LogOut,
-      separated: true,
       onSelect: () => submit(null, { method: "post", action: "/auth/sign-out" }),
     },
   ];

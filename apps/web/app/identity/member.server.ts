@@ -19,6 +19,7 @@ export async function asMember<T>(
     return await work(apiFor({ request, context }));
   } catch (error) {
     const code = error instanceof TRPCError && error.cause instanceof KatekError ? error.cause.code : null;
+    if (code === "account_closing") throw redirect("/account/keep");
     if (code === "signed_out" || code === "no_membership") throw redirect(signInPath(request));
     throw pageError(error);
   }

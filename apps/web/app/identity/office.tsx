@@ -2,6 +2,7 @@ import { AppShell, type MenuItem, type NavItem } from "@katek/ui";
 import { useLocation } from "@remix-run/react";
 import { House, LayoutDashboard, MessageCircle, Settings2, UsersRound } from "lucide-react";
 import type { ReactNode } from "react";
+import { ClosingBanner } from "~/leaving/closing-banner";
 import { PaletteProvider } from "~/palette/palette";
 import { PaletteButton } from "~/palette/palette-button";
 import { useAccountItems } from "./account-menu";
@@ -44,6 +45,9 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
         user={{ name, menu: useAccountItems() }}
       >
         <PageLoading />
+        {organization.deletionDueAt ? (
+          <ClosingBanner name={organization.name} dueAt={organization.deletionDueAt} timeZone={organization.timeZone} />
+        ) : null}
         {children}
       </AppShell>
     </PaletteProvider>

@@ -4,6 +4,7 @@ import { brandStyle } from "@katek/ui/brand";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { apiFor } from "~/api.server";
+import { ChatClosed } from "~/chat/chat-closed";
 import { ChatPage } from "~/chat/chat-page";
 import { useNonce } from "~/nonce";
 import { orErrorPage } from "~/pages/page-response.server";
@@ -57,12 +58,16 @@ export default function Chat() {
       <style nonce={useNonce()} suppressHydrationWarning>
         {brandStyle(organization.brandColor)}
       </style>
-      <ChatPage
-        key={organization.slug}
-        organization={organization}
-        conversation={conversation}
-        maxMessageLength={maxMessageLength}
-      />
+      {organization.closed ? (
+        <ChatClosed organization={organization} />
+      ) : (
+        <ChatPage
+          key={organization.slug}
+          organization={organization}
+          conversation={conversation}
+          maxMessageLength={maxMessageLength}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { brandStyle } from "@katek/ui/brand";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { apiFor } from "~/api.server";
+import { ChatClosed } from "~/chat/chat-closed";
 import { EmbedPage } from "~/embed/embed-page";
 import { useNonce } from "~/nonce";
 import { orErrorPage } from "~/pages/page-response.server";
@@ -46,7 +47,7 @@ export default function Embed() {
       <style nonce={useNonce()} suppressHydrationWarning>
         {brandStyle(data.organization.brandColor)}
       </style>
-      <EmbedPage {...data} />
+      {data.organization.closed ? <ChatClosed organization={data.organization} /> : <EmbedPage {...data} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
+import { toCsv } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { asMember } from "~/identity/member.server";
-import { toCsv } from "~/overview/csv";
 import { readDays } from "~/overview/overview-params";
 
 /** The overview's days as a file for spreadsheets. */

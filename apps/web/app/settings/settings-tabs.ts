@@ -6,4 +6,7 @@ export const SETTINGS_TABS: readonly { label: string; href: string; permission: 
   { label: "Assistant", href: "/settings/assistant", permission: "organizations:write" },
   { label: "Addresses", href: "/settings/addresses", permission: "domains:read" },
   { label: "Developers", href: "/settings/developers", permission: "webhooks:read" },
+  { label: "Audit log", href: "/settings/audit", permission: "audit:read" },
+  { label: "Organization", href: "/settings/organization", permission: "organizations:close" },
+  { label: "Your data", href: "/settings/your-data", permission: "identity:read" },
 ];

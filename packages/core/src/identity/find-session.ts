@@ -7,7 +7,12 @@ import { sessionsIn } from "./sessions";
 
 /** Somebody who signed in, as of now. */
 export interface SignedIn {
-  user: { id: string; name: string; email: string };
+  user: {
+    id: string;
+    name: string;
+    email: string /** Their account waits to be deleted. */;
+    deletionDueAt: Date | null;
+  };
   /** The organization they work in and what they are there; null once they are no member of it any more. */
   membership: { organization: Organization; role: Role } | null;
 }
@@ -24,7 +29,7 @@ export const findSession = platformCommand({
   async run({ tx }, { token, slug }): Promise<SignedIn | null> {
     const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
     if (!user) return null;
-    const { id, name, email } = user;
+    const { id, name, email, deletionDueAt } = user;
     const asked = slug ? eq(organizations.slug, slug) : activeIn(session);
     const [membership] = asked
       ? await tx
@@ -33,7 +38,7 @@ export const findSession = platformCommand({
           .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
           .where(and(asked, eq(memberships.userId, id)))
       : [];
-    return { user: { id, name, email }, membership: membership ?? null };
+    return { user: { id, name, email, deletionDueAt }, membership: membership ?? null };
   },
 });
 

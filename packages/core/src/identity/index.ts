@@ -9,6 +9,7 @@ export { findOrMakeUser } from "./find-or-make-user";
 export type { SignedIn } from "./find-session";
 export { beginGoogleSignIn, completeGoogleSignIn, type GoogleReturn } from "./google-sign-in";
 export { listOwnOrganizations, type OwnOrganization } from "./list-own-organizations";
+export { sessionHolder } from "./session-holder";
 export { endSession } from "./sign-out";
 export { enterOrganization } from "./switch-organization";
 

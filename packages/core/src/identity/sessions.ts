@@ -12,6 +12,7 @@ interface SessionColumns {
 interface UserColumns {
   email: string;
   name: string;
+  deletionDueAt: Date | null;
 }
 
 declare module "lucia" {
@@ -27,5 +28,5 @@ export const sessionsIn = (tx: Tx) =>
   new Lucia<SessionColumns, UserColumns>(new DrizzlePostgreSQLAdapter(tx, sessions, users), {
     sessionExpiresIn: new TimeSpan(SESSION_DAYS, "d"),
     getSessionAttributes: ({ activeOrganizationId }) => ({ activeOrganizationId }),
-    getUserAttributes: ({ email, name }) => ({ email, name }),
+    getUserAttributes: ({ email, name, deletionDueAt }) => ({ email, name, deletionDueAt }),
   });

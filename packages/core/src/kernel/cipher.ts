@@ -1,12 +1,16 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { EncryptionKeys } from "@katek/config";
 
+import type { Place } from "./sealed-columns";
+
 /** Encrypts what must be kept and must be read again, such as the secret that signs webhooks. */
 export interface Cipher {
-  /** @param place where it is kept, such as `organization/table/row`: it opens there and nowhere else. */
-  seal(secret: string, place: string): string;
+  /** The version of the key that seals. */
+  readonly current: string;
+  /** @param place where it is kept, from `placeOf`: it opens there and nowhere else. */
+  seal(secret: string, place: Place): string;
   /** @throws Error for a text that was changed, that is of another place, or whose key is not there any more. */
-  open(sealed: string, place: string): string;
+  open(sealed: string, place: Place): string;
 }
 
 const ALGORITHM = "aes-256-gcm";
@@ -21,6 +25,7 @@ export function createCipher({ current, keys }: EncryptionKeys): Cipher {
     return key;
   };
   return {
+    current,
     seal(secret, place) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(ALGORITHM, keyOf(current), nonce).setAAD(Buffer.from(place));

@@ -37,6 +37,7 @@ export interface TransactionContext extends Ambient {
 /** What an operation without an organization gets: a transaction of the system role. */
 export interface PlatformContext extends Ambient {
   tx: Tx;
+  cipher: Cipher;
   /** Where the asker works, if anywhere: it limits nothing, the transaction sees every organization. */
   organizationId: string | null;
 }

@@ -19,13 +19,14 @@ interface Definition<
   /** What may leave; the rest of what `run` returns stays. It fails where `run` returns something else. */
   output?: Out;
   exposed?: E;
+  whileClosing?: boolean;
   uses?: Resource;
   limit?: LimitName;
   run: (context: C, input: z.output<S>) => O;
 }
 interface Audited<S extends z.ZodType, O> {
-  /** Required on what a person or a key can run (a test looks). */
-  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration;
+  /** Required on what a person or a key can run (a test looks). null where nothing was changed: no entry then. */
+  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration | null;
 }
 
 /** What a caller gets: the output where one is named, else what `run` returns. */

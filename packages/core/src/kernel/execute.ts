@@ -5,6 +5,7 @@ import type { Actor } from "./actor";
 import { writeAuditEntry } from "./audit";
 import type { Cipher } from "./cipher";
 import { clockOf, newId } from "./clock";
+import { refuseWhileClosing } from "./closing";
 import type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
 import { emitMany } from "./emit";
 import { Forbidden, Invalid, NotFound } from "./errors";
@@ -13,6 +14,7 @@ import { enqueue } from "./jobs";
 import type { Limiter } from "./limits";
 import type { AnyOperation, InputOf, Operation, ResultOf } from "./operation";
 import type { Organization } from "./organization";
+import type { Origin } from "./origin";
 import { may } from "./permissions";
 import { countUse } from "./usage";
 
@@ -37,6 +39,8 @@ export interface Caller {
   address?: string | null;
   /** Under which name a command of the API runs once. */
   idempotency?: Idempotency;
+  /** Where the request came from, for the audit log. */
+  origin?: Origin;
   signal?: AbortSignal;
   /** Asks again who this is, for streams; null when they may no longer listen. */
   recheck?: () => Promise<Actor | null>;
@@ -65,7 +69,7 @@ export async function execute<Op extends Operation<"query" | "command" | "flow",
   const result = await (operation as unknown as Runnable<FlowContext>).run(context, parsed);
   if (operation.audit)
     await runtime.database.withOrganization(organization.id, (tx) =>
-      audit(transactionContext(runtime, caller, organization, tx), operation, parsed, result),
+      audit(transactionContext(runtime, caller, organization, tx), operation, parsed, result, caller.origin),
     );
   return told(operation, result);
 }
@@ -129,7 +133,10 @@ const refusal = (operation: AnyOperation) =>
   new Forbidden("forbidden", "You do not have the right to do this.", { permission: operation.permission });
 
 function organizationOf(operation: AnyOperation, caller: Caller): Organization {
-  if (caller.organization) return caller.organization;
+  if (caller.organization) {
+    refuseWhileClosing(operation, caller.actor, caller.organization);
+    return caller.organization;
+  }
   throw new NotFound("no_organization", `${operation.name} needs an organization.`);
 }
 
@@ -148,7 +155,7 @@ function inTransaction<Op extends AnyOperation>(
       const perform = async () => {
         if (operation.uses) await countUse(tx, organization, operation.uses, context.now());
         const result = await (operation as unknown as Runnable<TransactionContext>).run(context, input);
-        if (operation.audit) await audit(context, operation, input, result);
+        if (operation.audit) await audit(context, operation, input, result, caller.origin);
         return told(operation, result);
       };
       const { idempotency } = caller;
@@ -167,7 +174,8 @@ function inPlatformTransaction(runtime: Runtime, caller: Caller, operation: AnyO
   return runtime.database.asSystem(
     operation.name,
     async (tx) => {
-      const context: PlatformContext = { tx, actor, organizationId, now, newId, log: runtime.log };
+      const { log, cipher } = runtime;
+      const context: PlatformContext = { tx, cipher, actor, organizationId, now, newId, log };
       return await (operation as Runnable<PlatformContext>).run(context, input);
     },
     mode,
@@ -181,10 +189,16 @@ async function countFlow(runtime: Runtime, organization: Organization, operation
   await runtime.database.withOrganization(organization.id, (tx) => countUse(tx, organization, uses, at));
 }
 
-const audit = (context: TransactionContext, operation: AnyOperation, input: unknown, result: unknown) =>
-  operation.audit
-    ? writeAuditEntry(context, operation.name, operation.audit(input as never, result as never))
-    : Promise.resolve();
+async function audit(
+  context: TransactionContext,
+  operation: AnyOperation,
+  input: unknown,
+  result: unknown,
+  origin: Origin | undefined,
+): Promise<void> {
+  const declaration = operation.audit?.(input as never, result as never);
+  if (declaration) await writeAuditEntry(context, operation.name, declaration, origin);
+}
 
 function transactionContext(runtime: Runtime, caller: Caller, organization: Organization, tx: Tx): TransactionContext {
   const now = clockOf(organization);

@@ -7,6 +7,11 @@ export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
   "notifications.newLead": z.object({ leadId: z.uuid() }),
+  "organizations.deletionNotice": z.object({
+    kind: z.enum(["asked", "kept"]),
+    byId: z.string(),
+    dueAt: z.iso.datetime(),
+  }),
   "webhooks.deliver": z.object({}),
 } as const;
 

@@ -18,11 +18,13 @@ export interface Operation<K extends OperationKind, N extends string, I, O> {
   readonly exposed?: boolean;
   /** Runs without an organization, as the system role. */
   readonly platform?: boolean;
+  /** May be called while the organization waits to be deleted, though it changes something. */
+  readonly whileClosing?: boolean;
   /** Counted against the plan before it runs. */
   readonly uses?: Resource;
   /** How often one actor, address or organization may run it, where the process has a limiter. */
   readonly limit?: LimitName;
-  readonly audit?: (input: never, result: never) => AuditDeclaration;
+  readonly audit?: (input: never, result: never) => AuditDeclaration | null;
   readonly run: (context: never, input: never) => O;
   /** For the type checker alone: what a caller passes. */
   readonly inputType?: I;

@@ -33,6 +33,10 @@ export const PERMISSIONS = {
   "webhooks:deliver": "Send events that are due",
   "keys:manage": "Make and revoke API keys",
   "keys:admit": "Let in whoever holds an API key, and forget old answers",
+  "audit:read": "See who did what, and from where",
+  "organizations:close": "Delete the organization after a time of grace, or keep it",
+  "organizations:export": "Download all data of the organization",
+  "secrets:rotate": "Encrypt what is kept under another key",
   "overview:read": "See the figures of the overview",
   "demo:furnish": "Make up the past of the demo's organization",
   "visitors:identify": "Tell one visitor of the chat page from another",
@@ -63,8 +67,9 @@ const ADMIN = [
   "domains:read",
   "domains:write",
   "keys:manage",
+  "audit:read",
 ] as const;
-const OWNER = [...ADMIN] as const;
+const OWNER = [...ADMIN, "organizations:close", "organizations:export"] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */
 export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", readonly Permission[]> = {

@@ -12,6 +12,10 @@ export interface SettingsChange {
   after: Record<string, unknown>;
 }
 
+/** The audit entry of a change; none where everything was as it is. */
+export const changeEntry = (change: SettingsChange): SettingsChange | null =>
+  Object.keys(change.after).length ? change : null;
+
 /**
  * Writes the settings that differ from what is stored, under the row's lock.
  * @param settings an undefined one stays as it is

@@ -30,6 +30,7 @@ export const getProfile = query({
       suggestedQuestions: organization.suggestedQuestions,
       timeZone: organization.timeZone,
       currency: organization.currency,
+      closed: organization.deletionDueAt !== null,
       homesOffered: homes?.offered ?? 0,
       listingsUpdatedAt: homes?.updatedAt ?? null,
     };

@@ -1,11 +1,14 @@
 import { createOrganization } from "./create-organization";
 import { deleteOrganization } from "./delete-organization";
+import { sendDeletionNotice } from "./deletion-notice";
 import { findOrganization } from "./find-organization";
 import { findOrganizationById } from "./find-organization-by-id";
 import { getProfile } from "./get-profile";
 import { getSetup } from "./get-setup";
+import { keepOrganization } from "./keep-organization";
 import { listOrganizations } from "./list-organizations";
 import { completeStep, finishOnboarding } from "./onboarding-progress";
+import { requestDeletion } from "./request-deletion";
 import { removeLogo, setLogo } from "./set-logo";
 import { slugAvailable } from "./slug-available";
 import { startTrial } from "./start-trial";
@@ -13,7 +16,9 @@ import { updateBrand } from "./update-brand";
 import { updateChannels } from "./update-channels";
 import { updatePersona } from "./update-persona";
 
+export { eraseOrganization } from "./erase-organization";
 export { logoUrlOf } from "./logo-url";
+export { sweepDeletedOrganizations } from "./sweep-deleted-organizations";
 
 export const organizations = {
   create: createOrganization,
@@ -32,4 +37,7 @@ export const organizations = {
   finishOnboarding,
   setLogo,
   removeLogo,
+  requestDeletion,
+  keep: keepOrganization,
+  deletionNotice: sendDeletionNotice,
 };

@@ -2,7 +2,7 @@ import { organizations } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { command } from "../kernel";
-import { changeSettings } from "./change-settings";
+import { changeEntry, changeSettings } from "./change-settings";
 import { CompleteStepInput, STEPS } from "./schemas";
 
 /** Marks a step of the wizard as done. */
@@ -15,7 +15,7 @@ export const completeStep = command({
     const done = STEPS.filter((known) => known === step || onboarding.done.includes(known));
     return changeSettings(context, { onboarding: { ...onboarding, done } });
   },
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });
 
 /** Ends the wizard, whatever was skipped. The first end is kept. */
@@ -28,7 +28,7 @@ export const finishOnboarding = command({
     const finishedAt = onboarding.finishedAt ?? context.now().toISOString();
     return changeSettings(context, { onboarding: { ...onboarding, finishedAt } });
   },
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });
 
 /** As stored now, locked: two tabs may be at different steps. */

@@ -110,6 +110,11 @@ export const TRIAL_PLANS = ["starter", "pro", "enterprise"] as const;
 export const StartTrialInput = z.object({ plan: z.enum(TRIAL_PLANS) });
 export { TRIAL_DAYS } from "@katek/config/plans";
 
+/** The organization's name, typed to confirm that it is the one to be deleted. */
+export const RequestDeletionInput = z.object({ name: z.string().trim().max(200) });
+
+export { GRACE_DAYS } from "../kernel/grace";
+
 /** The steps of the wizard, in their order. */
 export const STEPS = ["brand", "persona", "channels", "plan", "listings"] as const;
 export const CompleteStepInput = z.object({ step: z.enum(STEPS) });
@@ -133,6 +138,8 @@ export const OrganizationProfile = z.object({
   currency: z.string(),
   /** Homes that a buyer may be offered now. */
   homesOffered: z.int(),
+  /** It waits to be deleted: the assistant does not answer. */
+  closed: z.boolean(),
   /** When a listing last changed. */
   listingsUpdatedAt: z.date().nullable(),
 });

@@ -2,7 +2,7 @@ import { TRIAL_DAYS } from "@katek/config";
 import { organizations } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { Conflict, command } from "../kernel";
-import { changeSettings } from "./change-settings";
+import { changeEntry, changeSettings } from "./change-settings";
 import { StartTrialInput } from "./schemas";
 
 const DAY_MS = 86_400_000;
@@ -30,5 +30,5 @@ export const startTrial = command({
       });
     return changeSettings(context, { plan, trialEndsAt });
   },
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });

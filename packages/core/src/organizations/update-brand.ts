@@ -1,5 +1,5 @@
 import { command } from "../kernel";
-import { changeSettings } from "./change-settings";
+import { changeEntry, changeSettings } from "./change-settings";
 import { UpdateBrandInput } from "./schemas";
 import { slugTaken } from "./slug-taken";
 
@@ -15,5 +15,5 @@ export const updateBrand = command({
       throw slugTaken(error, input.slug ?? "");
     }
   },
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });

@@ -1,5 +1,5 @@
 import { command } from "../kernel";
-import { changeSettings } from "./change-settings";
+import { changeEntry, changeSettings } from "./change-settings";
 import { UpdateChannelsInput } from "./schemas";
 
 /** Says which sites may show the widget. */
@@ -8,5 +8,5 @@ export const updateChannels = command({
   permission: "organizations:write",
   input: UpdateChannelsInput,
   run: (context, input) => changeSettings(context, input),
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });

@@ -1,5 +1,5 @@
 import { command } from "../kernel";
-import { changeSettings } from "./change-settings";
+import { changeEntry, changeSettings } from "./change-settings";
 import { UpdatePersonaInput } from "./schemas";
 
 /** Changes how the assistant presents itself and speaks, from the next answer on. */
@@ -8,5 +8,5 @@ export const updatePersona = command({
   permission: "organizations:write",
   input: UpdatePersonaInput,
   run: (context, input) => changeSettings(context, input),
-  audit: (_input, change) => change,
+  audit: (_input, change) => changeEntry(change),
 });

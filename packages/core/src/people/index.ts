@@ -1,3 +1,4 @@
 import { addPerson } from "./add-person";
+import { findPeople } from "./find-people";
 
-export const people = { add: addPerson };
+export const people = { add: addPerson, find: findPeople };

@@ -2,6 +2,7 @@ import { organizations, webhookEndpoints } from "@katek/db/schema";
 import { count, eq } from "drizzle-orm";
 import { Conflict, command, flow } from "../kernel";
 import { newSecret, sealSecret } from "./endpoint-secret";
+import { endpointSettings } from "./endpoint-settings";
 import { refuseAddress } from "./refuse-address";
 import { WebhookEndpointInput } from "./schemas";
 
@@ -19,10 +20,7 @@ export const createEndpoint = flow({
     await refuseAddress(context, input.url);
     return context.run(insertEndpoint, input);
   },
-  audit: ({ url, eventNames }, { endpointId }) => ({
-    target: endpointId,
-    after: { host: new URL(url).host, eventNames },
-  }),
+  audit: (input, { endpointId }) => ({ target: endpointId, after: endpointSettings(input) }),
 });
 
 /** A step of `webhooks.create`. */

@@ -1,6 +1,7 @@
 import { webhookEndpoints } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { command } from "../kernel";
+import { endpointSettings } from "./endpoint-settings";
 import { endpointToChange } from "./find-endpoint";
 import { EndpointRef } from "./schemas";
 
@@ -10,8 +11,9 @@ export const deleteEndpoint = command({
   permission: "webhooks:write",
   input: EndpointRef,
   async run({ tx }, { endpointId }) {
-    await endpointToChange(tx, endpointId);
+    const stored = await endpointToChange(tx, endpointId);
     await tx.delete(webhookEndpoints).where(eq(webhookEndpoints.id, endpointId));
+    return endpointSettings(stored);
   },
-  audit: ({ endpointId }) => ({ target: endpointId }),
+  audit: ({ endpointId }, before) => ({ target: endpointId, before }),
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { Cipher } from "../kernel";
+import { type Cipher, placeOf } from "../kernel";
 import { OLD_SECRET_HOURS } from "./schemas";
 
 /** What the column holds, encrypted: the secret, and the one before it while that still signs. */
@@ -19,11 +19,11 @@ interface Row {
 export const newSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
 
 export const sealSecret = (cipher: Cipher, row: Row, kept: Kept): string =>
-  cipher.seal(JSON.stringify(kept), placeOf(row));
+  cipher.seal(JSON.stringify(kept), place(row));
 
 /** @throws Error when the key is not there any more, or the text was put there from another row. */
 export const openSecret = (cipher: Cipher, row: Row & { secret: string }): Kept =>
-  Kept.parse(JSON.parse(cipher.open(row.secret, placeOf(row))));
+  Kept.parse(JSON.parse(cipher.open(row.secret, place(row))));
 
 /** Those that sign now, the newest first. */
 export const signingSecrets = ({ current, previous }: Kept, now: Date): string[] =>
@@ -35,4 +35,4 @@ export const rotated = ({ current }: Kept, secret: string, now: Date): Kept => (
   previous: { secret: current, until: new Date(now.getTime() + OLD_SECRET_HOURS * 3_600_000) },
 });
 
-const placeOf = ({ organizationId, id }: Row) => `${organizationId}/webhook_endpoints/${id}`;
+const place = (row: Row) => placeOf("webhook_endpoints.secret", row);

@@ -12,13 +12,15 @@ export const pauseEndpoint = command({
   input: EndpointRef,
   async run({ tx, now }, { endpointId }) {
     const { disabledAt } = await endpointToChange(tx, endpointId);
-    if (disabledAt) return;
+    if (disabledAt) return { changed: false };
     await tx
       .update(webhookEndpoints)
       .set({ disabledAt: now(), disabledBecause: "person" })
       .where(eq(webhookEndpoints.id, endpointId));
+    return { changed: true };
   },
-  audit: ({ endpointId }) => ({ target: endpointId }),
+  audit: ({ endpointId }, { changed }) =>
+    changed ? { target: endpointId, before: { stopped: false }, after: { stopped: true } } : null,
 });
 
 /**
@@ -31,7 +33,7 @@ export const resumeEndpoint = command({
   input: EndpointRef.extend({ sendMissed: z.boolean().default(true) }),
   async run({ tx, now, enqueue }, { endpointId, sendMissed }) {
     const { disabledAt } = await endpointToChange(tx, endpointId);
-    if (!disabledAt) return;
+    if (!disabledAt) return { changed: false };
     const at = now().toISOString();
     if (sendMissed)
       await tx.execute(sql`
@@ -46,6 +48,8 @@ export const resumeEndpoint = command({
       .set({ disabledAt: null, disabledBecause: null, failingSince: null })
       .where(eq(webhookEndpoints.id, endpointId));
     await enqueue("webhooks.deliver", {}, { key: "webhooks" });
+    return { changed: true };
   },
-  audit: ({ endpointId, sendMissed }) => ({ target: endpointId, after: { sendMissed } }),
+  audit: ({ endpointId, sendMissed }, { changed }) =>
+    changed ? { target: endpointId, before: { stopped: true }, after: { stopped: false, sendMissed } } : null,
 });

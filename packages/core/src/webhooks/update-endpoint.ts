@@ -1,6 +1,7 @@
 import { webhookEndpoints } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { command, flow } from "../kernel";
+import { endpointChange } from "./endpoint-settings";
 import { endpointToChange } from "./find-endpoint";
 import { refuseAddress } from "./refuse-address";
 import { EndpointRef, WebhookEndpointInput } from "./schemas";
@@ -14,9 +15,9 @@ export const updateEndpoint = flow({
   input: Input,
   async run(context, input) {
     await refuseAddress(context, input.url);
-    await context.run(changeEndpoint, input);
+    return context.run(changeEndpoint, input);
   },
-  audit: ({ endpointId, url, eventNames }) => ({ target: endpointId, after: { host: new URL(url).host, eventNames } }),
+  audit: ({ endpointId }, change) => change && { target: endpointId, ...change },
 });
 
 /** A step of `webhooks.update`. */
@@ -25,11 +26,12 @@ const changeEndpoint = command({
   permission: "webhooks:write",
   input: Input,
   async run({ tx }, { endpointId, ...values }) {
-    const { url } = await endpointToChange(tx, endpointId);
+    const stored = await endpointToChange(tx, endpointId);
     await tx
       .update(webhookEndpoints)
       // A new address has not failed yet.
-      .set(url === values.url ? values : { ...values, failingSince: null })
+      .set(stored.url === values.url ? values : { ...values, failingSince: null })
       .where(eq(webhookEndpoints.id, endpointId));
+    return endpointChange(stored, values);
   },
 });

@@ -118,10 +118,14 @@ export const auditEntries = pgTable(
     target: text("target"),
     before: jsonb("before").$type<Record<string, unknown>>(),
     after: jsonb("after").$type<Record<string, unknown>>(),
+    /** Where the request came from; null for what no request asked for. */
+    address: text("address"),
+    /** What the browser or program called itself (`User-Agent`), cut off. */
+    userAgent: text("user_agent"),
     occurredAt: instant("occurred_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    index("audit_entries_occurred_idx").on(t.organizationId, t.occurredAt),
+    index("audit_entries_occurred_idx").on(t.organizationId, t.occurredAt, t.id),
   ],
 );

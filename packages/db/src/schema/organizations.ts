@@ -56,6 +56,10 @@ export const organizations = pgTable("organizations", {
   widgetOrigins: text("widget_origins").array().notNull().default(sql`'{}'`),
   /** How far the organization's test clock is ahead of real time, in milliseconds. Always 0 in production mode. */
   clockOffsetMs: bigint("clock_offset_ms", { mode: "number" }).notNull().default(0),
+  /** When it is deleted with all that it has, by its own clock; null unless somebody asked for that. Closed until then. */
+  deletionDueAt: timestamp("deletion_due_at", { withTimezone: true, mode: "date", precision: 3 }),
+  /** Who asked: an owner for the organization, or its only member for themselves. */
+  deletionBecause: text("deletion_because", { enum: ["owner", "account"] }),
   createdAt: timestamp("created_at", { withTimezone: true, mode: "date", precision: 3 }).notNull(),
 });
 

@@ -6,6 +6,8 @@ export const users = pgTable("users", {
   id: uuid("id").primaryKey(),
   email: text("email").notNull(),
   name: text("name").notNull(),
+  /** When their account is deleted, as they asked; null unless they did. */
+  deletionDueAt: instant("deletion_due_at"),
   createdAt: instant("created_at").notNull(),
 });
 

@@ -1,5 +1,5 @@
-/** The first characters by which a spreadsheet takes a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, also after white space, which some of them drop first. */
+const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;
 
 /** A file of rows for spreadsheets (RFC 4180): no cell of it is run as a formula, none breaks out of its place. */
 export const toCsv = (rows: (string | number)[][]): string =>

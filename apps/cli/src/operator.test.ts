@@ -1,0 +1,207 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { identity, people } from "@katek/core";
+import { execute, newId, type Runtime } from "@katek/core/kernel";
+import { sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+
+const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
+const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const ISSUER = "https://accounts.example";
+
+// Each call is a process that has to start.
+vi.setConfig({ testTimeout: 240_000 });
+
+let runtime: Runtime;
+let directory: string;
+const run = newId().slice(-8);
+beforeAll(async () => {
+  runtime = await testRuntime();
+  directory = await mkdtemp(join(tmpdir(), "katek-cli-"));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** The command line as an operator runs it, in a process of its own on the test's database. */
+async function katek(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { url } = await testDatabase();
+  const child = spawn(process.execPath, ["--import", LOADER, MAIN, "--directory", directory, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: TSCONFIG,
+      DATABASE_URL: url,
+      KATEK_DATA_DIR: directory,
+      SANDBOX_PORT: new URL(sandboxUrl()).port,
+    },
+  });
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? 1))),
+  ]);
+  return { code, out, err };
+}
+const json = async (...args: string[]) => {
+  const { out, code, err } = await katek(...args, "--json");
+  return { code, err, result: out ? JSON.parse(out) : null };
+};
+
+let made = 0;
+const someone = (email = `operator-${run}-${made}@cli.example`) => ({
+  ...{ issuer: ISSUER, subject: `${run}-${made++}`, email, name: "Maren Holt" },
+});
+async function rolesIn(slug: string, who: ReturnType<typeof someone>): Promise<string | undefined> {
+  const { token } = await execute(runtime, systemCaller(), identity.signIn, who);
+  const own = await execute(runtime, systemCaller(), identity.organizations, { token });
+  return own.find((each) => each.slug === slug)?.role;
+}
+const file = async (name: string, content: string) => {
+  await writeFile(join(directory, name), content);
+  return name;
+};
+
+describe("org", () => {
+  test("create makes one, list shows it, a taken address is refused in a sentence", async () => {
+    const slug = `acme-${run}`;
+    const { result } = await json("org", "create", "--name", "Acme Homes", "--slug", slug);
+    expect(result).toMatchObject({ slug, name: "Acme Homes", country: "US" });
+    const { result: list } = await json("org", "list");
+    expect(list.organizations).toContainEqual({ id: result.id, slug, name: "Acme Homes", plan: "trial" });
+    const again = await katek("org", "create", "--name", "Acme Homes", "--slug", slug);
+    expect(again).toMatchObject({ code: 1, out: "" });
+    expect(again.err).not.toContain("at ");
+  });
+});
+
+describe("user grant", () => {
+  test("makes somebody who has signed in a member, and changes their role", async () => {
+    const slug = `grant-${run}`;
+    await json("org", "create", "--name", "Grant Homes", "--slug", slug);
+    const who = someone();
+    await execute(runtime, systemCaller(), identity.signIn, who);
+    const granted = await json("user", "grant", "--org", slug, "--email", who.email.toUpperCase(), "--role", "owner");
+    expect(granted.result).toMatchObject({ organization: slug, role: "owner", subject: who.subject });
+    expect(await rolesIn(slug, who)).toBe("owner");
+    await json("user", "grant", "--org", slug, "--email", who.email, "--role", "agent");
+    expect(await rolesIn(slug, who)).toBe("agent");
+  });
+
+  test("takes no address that nobody has signed in with, nor one of two people: Coolify CVE-2026-86117", async () => {
+    const slug = `grant-${run}`;
+    const unknown = await katek("user", "grant", "--org", slug, "--email", "nobody@cli.example", "--role", "owner");
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain("Nobody has signed in with nobody@cli.example");
+    const [one, two] = [someone(`shared-${run}@cli.example`), someone(`shared-${run}@cli.example`)];
+    for (const who of [one, two]) await execute(runtime, systemCaller(), identity.signIn, who);
+    const several = await katek("user", "grant", "--org", slug, "--email", one.email, "--role", "owner");
+    expect(several.err).toContain(`--subject ${two.subject}`);
+    for (const who of [one, two]) expect(await rolesIn(slug, who)).toBeUndefined();
+  });
+
+  test("takes issuer and subject of somebody who has not signed in yet", async () => {
+    const slug = `grant-${run}`;
+    const who = someone();
+    const args = ["--subject", who.subject, "--issuer", ISSUER, "--email", who.email, "--name", who.name];
+    const { code } = await json("user", "grant", "--org", slug, "--role", "admin", ...args);
+    expect(code).toBe(0);
+    expect(await rolesIn(slug, who)).toBe("admin");
+    const bad = await katek("user", "grant", "--org", slug, "--role", "king", ...args);
+    expect(bad).toMatchObject({ code: 1 });
+    expect(bad.err).toContain("role");
+  });
+});
+
+describe("migrate-companies", () => {
+  const csv = (slug: string) =>
+    [
+      "Company,Slug,Time Zone,Email,Name,Role,Issuer,Subject",
+      `Tidewater ${run},${slug},America/Chicago,maren-${run}@tide.example,Maren Holt,Owner,${ISSUER},tide-${run}`,
+      `Tidewater ${run},,,jun-${run}@tide.example,Jun Park,agent,,`,
+      `Broken ${run},broken-${run},,not an address,Somebody,owner,,`,
+      `Ownerless ${run},ownerless-${run},,a-${run}@x.example,Somebody,agent,,`,
+    ].join("\n");
+
+  test("changes nothing without --apply, does it with it, and adds nothing when run again", async () => {
+    const slug = `tide-${run}`;
+    const name = await file("companies.csv", csv(slug));
+    const dry = await json("migrate-companies", "--file", name);
+    expect(dry.result).toMatchObject({
+      applied: false,
+      companies: [{ slug, organization: "create", lines: [2, 3], people: [{ step: "add" }, { step: "invite" }] }],
+      problems: [
+        { line: 4, company: `Broken ${run}`, reason: "email: Write an email address, such as maren@hammer.example." },
+        { line: 5, company: `Ownerless ${run}`, reason: "role: Nobody is an owner, so nobody could open it." },
+      ],
+    });
+    expect(dry.code).toBe(1);
+    const slugs = async () =>
+      (await json("org", "list")).result.organizations.map((each: { slug: string }) => each.slug);
+    expect(await slugs()).not.toContain(slug);
+
+    const applied = await json("migrate-companies", "--file", name, "--apply");
+    expect(applied.result).toMatchObject({ applied: true, companies: [{ slug, organization: "create" }] });
+    const after = await slugs();
+    expect(after).toContain(slug);
+    expect(after.filter((each: string) => /broken|ownerless/.test(each))).toEqual([]);
+    const maren = { ...someone(`maren-${run}@tide.example`), issuer: ISSUER, subject: `tide-${run}` };
+    expect(await rolesIn(slug, maren)).toBe("owner");
+
+    await execute(runtime, systemCaller(), people.add, { ...maren, organization: slug, role: "admin" });
+    const again = await json("migrate-companies", "--file", name, "--apply");
+    expect(again.result.companies).toMatchObject([
+      { organization: "exists", people: [{ step: "member" }, { step: "invite" }] },
+    ]);
+    expect(await rolesIn(slug, maren)).toBe("admin");
+  });
+
+  test("an address alone makes nobody a member, though somebody has signed in with it", async () => {
+    const who = someone();
+    await execute(runtime, systemCaller(), identity.signIn, who);
+    const slug = `json-${run}`;
+    const list = [{ name: `Json ${run}`, slug, people: [{ email: who.email, name: who.name, role: "owner" }] }];
+    const name = await file("companies.json", JSON.stringify(list));
+    const { result } = await json("migrate-companies", "--file", name, "--apply");
+    expect(result.companies[0].people).toEqual([{ email: who.email, role: "owner", step: "invite" }]);
+    expect(await rolesIn(slug, who)).toBeUndefined();
+  });
+
+  test("an address of another company is refused, and the file's other companies are brought", async () => {
+    const lines = [
+      "company,slug,email,name,role",
+      `Somebody else ${run},tide-${run},x-${run}@x.example,X,owner`,
+      `Fresh ${run},fresh-${run},y-${run}@y.example,Y,owner`,
+    ];
+    const { result } = await json("migrate-companies", "--file", await file("two.csv", lines.join("\n")), "--apply");
+    expect(result.problems).toMatchObject([{ line: 2, company: `Somebody else ${run}` }]);
+    expect(result.companies).toMatchObject([{ slug: `fresh-${run}`, organization: "create" }]);
+  });
+
+  test("a file that is none is refused in a sentence", async () => {
+    for (const [name, content] of [
+      ["object.json", "{}"],
+      ["bad.csv", 'company,email\n"open,x'],
+    ] as const) {
+      const { code, out, err } = await katek("migrate-companies", "--file", await file(name, content), "--apply");
+      expect({ code, out, trace: err.includes("    at ") }, name).toEqual({ code: 1, out: "", trace: false });
+    }
+    const missing = await katek("migrate-companies", "--file", "nowhere.csv");
+    expect(missing.err).toContain("does not exist");
+  });
+});
+
+test("keys rotate says what was done and what is in use", async () => {
+  const { code, result } = await json("keys", "rotate");
+  expect(code).toBe(0);
+  expect(result).toMatchObject({
+    current: "demo",
+    rotated: { "webhook_endpoints.secret": 0 },
+    unreadable: [],
+    unused: [],
+  });
+});

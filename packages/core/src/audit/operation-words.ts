@@ -1,0 +1,67 @@
+/** What each audited operation did, as the audit log says it after somebody's name: "Maren Holt changed the brand". */
+const WORDS: Readonly<Record<string, string>> = {
+  "domains.add": "added a host name",
+  "domains.check": "checked a host name",
+  "domains.keepAnswer": "checked a host name",
+  "domains.remove": "removed a host name",
+  "imports.addSamples": "added sample homes",
+  "imports.receive": "brought a file of listings",
+  "imports.removeSamples": "removed the sample homes",
+  "imports.run": "imported a file of listings",
+  "leads.addNote": "wrote a note",
+  "leads.assign": "gave a lead to somebody",
+  "leads.changeStage": "moved a lead",
+  "leads.claim": "claimed a lead",
+  "leads.create": "added a lead",
+  "leads.update": "changed a lead",
+  "listings.addPhoto": "added a picture",
+  "organizations.completeStep": "finished a step of the setup",
+  "organizations.finishOnboarding": "finished the setup",
+  "organizations.keep": "kept the organization",
+  "organizations.removeLogo": "removed the logo",
+  "organizations.requestDeletion": "asked for the organization to be deleted",
+  "organizations.setLogo": "changed the logo",
+  "organizations.startTrial": "chose a plan to try",
+  "organizations.updateBrand": "changed the brand",
+  "organizations.updateChannels": "changed where the widget shows",
+  "organizations.updatePersona": "changed the assistant",
+  "takeout.begin": "exported all data of the organization",
+  "webhooks.create": "added an endpoint",
+  "webhooks.delete": "deleted an endpoint",
+  "webhooks.pause": "paused an endpoint",
+  "webhooks.replay": "sent an event again",
+  "webhooks.replayFailed": "sent failed events again",
+  "webhooks.resume": "started an endpoint",
+  "webhooks.rotateSecret": "made a new signing secret",
+  "webhooks.sendTest": "sent a test event",
+  "webhooks.stopRetrying": "gave up an event",
+  "webhooks.update": "changed an endpoint",
+};
+
+/** The words for an operation; for one without any, its name taken apart: "ran leads: mark seen". */
+export function operationWords(operation: string): string {
+  const [feature = "", verb = ""] = operation.split(".");
+  return WORDS[operation] ?? `ran ${apart(feature)}: ${apart(verb)}`;
+}
+
+/** Whether the words were written for it. A test asks for every audited operation of the catalogue. */
+export const hasWords = (operation: string): boolean => operation in WORDS;
+
+const apart = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** The parts of the product as the filter of the audit log names them. */
+const FEATURES: Readonly<Record<string, string>> = {
+  domains: "Host names",
+  imports: "Imports",
+  leads: "Leads",
+  listings: "Listings",
+  organizations: "Organization",
+  takeout: "Data export",
+  webhooks: "Webhooks",
+};
+
+/** The part of the product that an operation belongs to, in words. */
+export function featureWords(feature: string): string {
+  const words = FEATURES[feature] ?? apart(feature);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
