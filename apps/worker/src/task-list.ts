@@ -7,6 +7,7 @@ import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
+import { notificationsTeamMail } from "./tasks/notifications-team-mail";
 import { webhooksDeliver } from "./tasks/webhooks-deliver";
 
 /** Every job of core's catalogue, for which the type checker asks, and what the worker does by the clock. */
@@ -17,5 +18,6 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
+    "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),
     "webhooks.deliver": taskOf(webhooksDeliver, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

@@ -3,6 +3,7 @@ import { demo } from "./demo";
 import { domains } from "./domains";
 import { identity } from "./identity";
 import { imports } from "./imports";
+import { invitations } from "./invitations";
 import { leads } from "./leads";
 import { listings } from "./listings";
 import { notifications } from "./notifications";
@@ -18,13 +19,19 @@ export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
   completeGoogleSignIn,
+  endOtherSessionsOf,
   endSession,
+  endSessionOf,
   enterOrganization,
   type GoogleReturn,
   listOwnOrganizations,
+  listOwnSessions,
   type OwnOrganization,
+  type OwnSession,
   type SignedIn,
+  startOrganization,
 } from "./identity";
+export { acceptInvitation, askForNewInvitation, listWaitingInvitations, readInvitation } from "./invitations";
 export type { ListingCard } from "./listings";
 export type { OrganizationProfile } from "./organizations/schemas";
 export { searchListings } from "./search";
@@ -34,6 +41,7 @@ export {
   domains,
   identity,
   imports,
+  invitations,
   leads,
   listings,
   notifications,
@@ -52,6 +60,7 @@ export const catalogue = {
   domains,
   identity,
   imports,
+  invitations,
   leads,
   listings,
   notifications,

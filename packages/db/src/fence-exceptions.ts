@@ -36,5 +36,7 @@ export const INDEXES_ACROSS_TENANTS: Record<string, string> = {
   organization_slugs_slug_key: "A chat address is one organization's, and is looked up before the tenant is known.",
   organization_domains_hostname_key:
     "A proven host name is one organization's, and is looked up before the tenant is known.",
+  invitations_token_key: "A link's hash is looked up before its organization is known.",
+  invitations_address_idx: "What waits for a person is looked up when they sign in, before there is an organization.",
   memberships_user_idx: "A person's organizations are found before one of them is chosen.",
 };

@@ -12,6 +12,7 @@ import { startTrial } from "./start-trial";
 import { updateBrand } from "./update-brand";
 import { updateChannels } from "./update-channels";
 import { updatePersona } from "./update-persona";
+import { updateRouting } from "./update-routing";
 
 export { logoUrlOf } from "./logo-url";
 
@@ -27,6 +28,7 @@ export const organizations = {
   updateBrand,
   updatePersona,
   updateChannels,
+  updateRouting,
   startTrial,
   completeStep,
   finishOnboarding,

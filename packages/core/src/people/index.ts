@@ -1,3 +1,17 @@
 import { addPerson } from "./add-person";
+import { changeRole } from "./change-role";
+import { listMembers } from "./list-members";
+import { leaveOrganization, removeMember } from "./remove-member";
+import { transferOwnership } from "./transfer-ownership";
 
-export const people = { add: addPerson };
+export { mustOwn } from "./owners-only";
+export { mustHaveSeats, type Seats } from "./seats";
+
+export const people = {
+  add: addPerson,
+  list: listMembers,
+  changeRole,
+  remove: removeMember,
+  leave: leaveOrganization,
+  transferOwnership,
+};
