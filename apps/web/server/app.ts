@@ -13,6 +13,7 @@ import { lastResort } from "./last-resort";
 import type { LoadContext } from "./load-context";
 import { allowedCertificate, hostOf, resolveHost } from "./request-host";
 import { markRequest, marksOf } from "./request-marks";
+import { sameOrganization } from "./same-organization";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
 import { widget } from "./widget";
@@ -44,6 +45,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
         !isEventStream(response.getHeader("content-type")) && compression.filter(request, response),
     }),
   );
+  app.use(sameOrganization(runtime));
   app.use(API_PATH, api({ runtime, secure }));
   app.use(widget({ runtime, development }));
 

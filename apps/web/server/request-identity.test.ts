@@ -21,8 +21,14 @@ test("a visitor is known to the chat page whose cookie it is, and to no other", 
     visitorToken: "token",
     sessionId: "session",
     organizationSlug: null,
+    drawnFor: null,
   });
   expect(identityOf(request("/", { cookie }), APP, "larkfield").visitorToken).toBeNull();
+});
+
+test("a page says for which organization it was drawn, by the header or by its form's address", () => {
+  expect(identityOf(request("/leads/1", { "x-katek-organization": "larkfield" }), APP).drawnFor).toBe("larkfield");
+  expect(identityOf(request("/leads/1?organization=larkfield"), APP).drawnFor).toBe("larkfield");
 });
 
 test("a new visitor's token is left as a cookie that scripts cannot read", () => {

@@ -15,7 +15,7 @@ const request = (sent: Partial<RequestIdentity>) => {
   const tokens: string[] = [];
   const api = createCaller({
     runtime,
-    identity: { chatSlug: null, visitorToken: null, sessionId: null, ...sent },
+    identity: { chatSlug: null, visitorToken: null, sessionId: null, drawnFor: null, ...sent },
     marks: { setVisitorToken: (_slug, token) => tokens.push(token) },
   });
   return { api, tokens };

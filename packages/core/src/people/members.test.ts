@@ -2,11 +2,11 @@ import { auditEntries, events, leads as leadRows, memberships, teamMails } from 
 import { callerOf, makeOrganization, onPostgres, systemCaller, testRuntime } from "@katek/testing";
 import { and, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { people } from ".";
 import { identity } from "../identity";
 import { type Caller, execute, newId, type Organization, type Role, type Runtime } from "../kernel";
 import { leads } from "../leads";
 import { organizations } from "../organizations";
+import { people } from ".";
 
 let runtime: Runtime;
 let organization: Organization;
@@ -31,9 +31,7 @@ const idOf = ({ actor }: Caller) => actor.id;
 const inTenant = <T>(work: Parameters<typeof runtime.database.withOrganization<T>>[1]) =>
   runtime.database.withOrganization(organization.id, work);
 const roles = async () =>
-  Object.fromEntries(
-    (await inTenant((tx) => tx.select().from(memberships))).map(({ userId, role }) => [userId, role]),
-  );
+  Object.fromEntries((await inTenant((tx) => tx.select().from(memberships))).map(({ userId, role }) => [userId, role]));
 async function lead(assignee: Caller | null): Promise<string> {
   const [id, at] = [newId(), new Date()];
   await inTenant((tx) =>
@@ -83,7 +81,12 @@ describe("members", () => {
     const jun = await member("agent");
     await changeRole(maren, jun, "admin");
     await remove(maren, jun);
-    const entries = await inTenant((tx) => tx.select().from(auditEntries).where(eq(auditEntries.target, idOf(jun))));
+    const entries = await inTenant((tx) =>
+      tx
+        .select()
+        .from(auditEntries)
+        .where(eq(auditEntries.target, idOf(jun))),
+    );
     expect(entries.map(({ operation, actorId, before, after }) => ({ operation, actorId, before, after }))).toEqual([
       { operation: "people.changeRole", actorId: idOf(maren), before: { role: "agent" }, after: { role: "admin" } },
       { operation: "people.remove", actorId: idOf(maren), before: { role: "admin" }, after: { leads: 0 } },
@@ -172,9 +175,9 @@ describe("the leads of who goes", () => {
     await execute(runtime, maren, organizations.updateRouting, { leadRouting: "first_to_claim" });
     const jun = await member("agent");
     const id = await lead(null);
-    expect(
-      await execute(runtime, maren, organizations.updateRouting, { leadRouting: "round_robin" }),
-    ).toMatchObject({ given: 1 });
+    expect(await execute(runtime, maren, organizations.updateRouting, { leadRouting: "round_robin" })).toMatchObject({
+      given: 1,
+    });
     expect(await assigneeOf(id)).toBe(idOf(jun));
     const unassign = execute(runtime, maren, leads.assign, { leadId: id, assigneeId: null });
     await expect(unassign).rejects.toMatchObject({ code: "lead_needs_agent" });
