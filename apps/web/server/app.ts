@@ -61,8 +61,13 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
     createRequestHandler({
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
       mode: development ? "development" : "production",
-      getLoadContext: (_request, response): AppLoadContext =>
-        ({ ...marksOf(response), host: hostOf(response), runtime, server, mode, secure }) satisfies LoadContext,
+      getLoadContext: (request, response): AppLoadContext =>
+        ({
+          ...marksOf(response),
+          host: hostOf(response),
+          address: request.ip ?? null,
+          ...{ runtime, server, mode, secure },
+        }) satisfies LoadContext,
     }),
   );
   app.use(lastResort(runtime.log));

@@ -33,6 +33,9 @@ export const sameOrganization =
     } catch (error) {
       // Whatever else is wrong is said by the one who answers.
       if (!(error instanceof KatekError) || error.code !== "other_organization") return next();
-      response.status(409).set(REFUSED_HEADER, "refused").json(error.details);
+      response
+        .status(409)
+        .set(REFUSED_HEADER, "refused")
+        .json({ ...error.details, problem: error.message });
     }
   };

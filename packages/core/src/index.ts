@@ -23,6 +23,7 @@ export {
   endSession,
   endSessionOf,
   enterOrganization,
+  findSignedIn,
   type GoogleReturn,
   listOwnOrganizations,
   listOwnSessions,

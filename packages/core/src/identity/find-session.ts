@@ -3,7 +3,7 @@ import { memberships, organizations, sessions } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
 import type { Session } from "lucia";
 import { z } from "zod";
-import { type Organization, platformCommand, type Role } from "../kernel";
+import { execute, type Organization, platformCommand, type Role, type Runtime } from "../kernel";
 import { sessionIdOf } from "./session-token";
 import { sessionsIn } from "./sessions";
 
@@ -42,6 +42,10 @@ export const findSession = platformCommand({
 
 const activeIn = ({ activeOrganizationId }: { activeOrganizationId: string | null }) =>
   activeOrganizationId ? eq(memberships.organizationId, activeOrganizationId) : null;
+
+/** The same for whoever holds the token, also where they belong to no organization. */
+export const findSignedIn = (runtime: Runtime, token: string): Promise<SignedIn | null> =>
+  execute(runtime, { actor: { kind: "system", id: "session" }, organization: null }, findSession, { token });
 
 const MINUTE_MS = 60_000;
 

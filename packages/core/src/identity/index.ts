@@ -8,7 +8,7 @@ import { switchOrganization } from "./switch-organization";
 import { whoAmI } from "./who-am-i";
 
 export { findOrMakeUser } from "./find-or-make-user";
-export type { SignedIn } from "./find-session";
+export { findSignedIn, type SignedIn } from "./find-session";
 export { beginGoogleSignIn, completeGoogleSignIn, type GoogleReturn } from "./google-sign-in";
 export { listOwnOrganizations, type OwnOrganization } from "./list-own-organizations";
 export { invitationHash, isOpen, newInvitationToken } from "./open-invitation";

@@ -9,7 +9,7 @@ export { type Caller, execute, executeStream, type Runtime } from "./execute";
 export { JOBS, type JobName, jobPayload } from "./jobs";
 export type { AnyOperation, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";
-export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
+export { GRANTS, may, OWN_LEADS_ONLY, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";
 export { visibleLeads } from "./visible-leads";
 export { withoutValues } from "./without-values";

@@ -93,6 +93,14 @@ export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", 
   webhook: [],
 };
 
+/** What agents may do with their own leads and those of nobody only: see `visibleLeads`. */
+export const OWN_LEADS_ONLY: readonly Permission[] = [
+  "leads:read",
+  "leads:write",
+  "conversations:read",
+  "overview:read",
+];
+
 /** Whether this actor holds this permission. A key holds it if it was given to the key and keys may have it at all. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind === "user") return GRANTS[actor.role].includes(permission);

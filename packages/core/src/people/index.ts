@@ -5,7 +5,7 @@ import { leaveOrganization, removeMember } from "./remove-member";
 import { transferOwnership } from "./transfer-ownership";
 
 export { mustOwn } from "./owners-only";
-export { mustHaveSeats, type Seats } from "./seats";
+export { mustHaveSeats } from "./seats";
 
 export const people = {
   add: addPerson,

@@ -35,3 +35,11 @@ export interface Member {
   /** Whether it is the person who asks. */
   me: boolean;
 }
+
+/** The plan's seats, and what takes them: members, and invitations that can still be accepted. */
+export interface Seats {
+  /** null where the plan has no limit. */
+  limit: number | null;
+  members: number;
+  invitations: number;
+}

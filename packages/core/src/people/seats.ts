@@ -3,14 +3,7 @@ import { invitations, memberships } from "@katek/db/schema";
 import { count, eq } from "drizzle-orm";
 import { isOpen } from "../identity";
 import { LimitReached, type TransactionContext } from "../kernel";
-
-/** The plan's seats, and what takes them: members, and invitations that can still be accepted. */
-export interface Seats {
-  /** null where the plan has no limit. */
-  limit: number | null;
-  members: number;
-  invitations: number;
-}
+import type { Seats } from "./schemas";
 
 export async function countSeats({
   tx,
