@@ -44,5 +44,7 @@ export const DemoPast = z.object({
   conversations: z.array(DemoConversation.extend({ lead: z.int().nullable() })),
   /** By their place in this list. */
   leads: z.array(DemoLead),
+  /** Who was asked to join and let it pass. */
+  expiredInvitations: z.array(z.object({ email: z.email(), by: z.uuid(), at })).default([]),
 });
 export type DemoPast = z.input<typeof DemoPast>;
