@@ -88,6 +88,8 @@ async function invite(runtime: Runtime, [owner = ""]: string[]): Promise<void> {
   await execute(runtime, { actor, organization }, invitations.create, input);
 }
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
 /** What happened at the brokerage until now; once. */
 async function addPast(runtime: Runtime, caller: Caller, members: string[]) {
   const offered = await Promise.all(
@@ -102,8 +104,12 @@ async function addPast(runtime: Runtime, caller: Caller, members: string[]) {
   if (!home || !agent) return { conversations: 0, leads: 0 };
   return execute(runtime, caller, demo.furnish, {
     ...makePast({ homes: [home, ...homes], agents: [agent, ...agents], now: new Date() }),
-    expiredInvitations: [
-      { email: HAMMER_REALTY.lapsed, by: agents[0] ?? agent, at: new Date(Date.now() - 12 * 86_400_000) },
-    ],
+    // The longest first, and the owner was here last.
+    members: members.map((userId, place) => ({
+      userId,
+      joinedAt: daysAgo(430 - place * 96),
+      lastSeenAt: daysAgo(0.02 + place * 0.31),
+    })),
+    expiredInvitations: [{ email: HAMMER_REALTY.lapsed, by: agents[0] ?? agent, at: daysAgo(12) }],
   });
 }

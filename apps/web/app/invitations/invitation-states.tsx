@@ -17,7 +17,8 @@ export interface StateProps {
 
 /** "3 December", by the organization's calendar. */
 const day = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long" }).format(at);
+  // A date is not torn apart at the end of a line.
+  new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long" }).format(at).replace(" ", "\u00A0");
 
 /** It can be accepted: by whoever is signed in with its address, else after a sign-in. */
 export function OpenInvitation({ invitation, path, signedInAs, problem }: StateProps) {

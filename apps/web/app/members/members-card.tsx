@@ -78,7 +78,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
         </Notice>
       ) : null}
       <div className="hidden md:block">
-        <Table caption="Members" inCard>
+        <Table caption="Members" inCard scrolls={false}>
           <TableHead>
             <Th>Person</Th>
             <Th>Role</Th>
@@ -136,13 +136,13 @@ const Person = ({ member: { name, email, title, me } }: { member: Member }) => (
   <span className="flex min-w-0 items-center gap-u1.5">
     <Avatar name={name} size="md" />
     <span className="min-w-0">
-      <span className="flex items-center gap-u1 font-medium text-ink">
+      <span className="flex items-center gap-u1 text-ui font-medium text-ink">
         <span className="truncate">{name}</span>
         {me ? <Badge>You</Badge> : null}
       </span>
       <span className="block truncate text-caption text-ink-3">
         {email}
-        {title ? ` · ${title}` : ""}
+        {title ? <span className="max-md:hidden"> · {title}</span> : null}
       </span>
     </span>
   </span>

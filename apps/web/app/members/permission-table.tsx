@@ -10,21 +10,15 @@ interface PermissionTableProps {
 }
 
 const ROLES = [
-  { role: "owner", label: "Owner", sentence: "Everything, and who owns" },
-  { role: "admin", label: "Admin", sentence: "Runs the office" },
+  { role: "owner", label: "Owner", sentence: "Everything, and who else owns it" },
+  { role: "admin", label: "Admin", sentence: "Runs the office, without owning it" },
   { role: "agent", label: "Agent", sentence: "Works with their own buyers" },
 ] as const;
 
-/** Roles as columns, rights as rows. On a phone it scrolls sideways under its first column's words. */
+/** Roles as columns, rights as rows. On a phone without what the columns say beside their names. */
 export const PermissionTable = ({ groups, people }: PermissionTableProps) => (
-  // A region that scrolls must be reached by the keyboard (WCAG 2.1.1).
-  <section
-    aria-label="Roles and permissions"
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    tabIndex={0}
-    className="relative overflow-x-auto rounded-lg border border-line bg-surface"
-  >
-    <table className="w-full min-w-[660px] table-fixed text-ui">
+  <section className="overflow-hidden rounded-lg border border-line bg-surface">
+    <table className="w-full table-fixed text-ui">
       <caption className="sr-only">What each role may do</caption>
       <thead>
         <tr className="border-b border-line text-left align-bottom">
@@ -32,9 +26,9 @@ export const PermissionTable = ({ groups, people }: PermissionTableProps) => (
             May they…
           </th>
           {ROLES.map(({ role, label, sentence }) => (
-            <th key={role} scope="col" className="border-l border-line px-u2 py-u2.5 font-normal md:px-u3">
-              <span className="block text-title text-ink">{label}</span>
-              <span className="block text-caption text-ink-2">{sentence}</span>
+            <th key={role} scope="col" className="border-l border-line px-u1 py-u2.5 font-normal md:px-u3">
+              <span className="block text-ui font-medium text-ink md:text-title">{label}</span>
+              <span className="hidden text-caption text-ink-2 md:block">{sentence}</span>
               <Holders names={people[role]} />
             </th>
           ))}
@@ -56,11 +50,11 @@ export const PermissionTable = ({ groups, people }: PermissionTableProps) => (
               <th scope="row" className="px-u3 py-u1 text-left font-normal text-ink md:px-u4">
                 <span className="flex flex-wrap items-baseline justify-between gap-x-u2">
                   {sentence}
-                  <code className="font-mono text-micro font-normal text-ink-3">{permission}</code>
+                  <code className="hidden font-mono text-micro font-normal text-ink-3 md:inline">{permission}</code>
                 </span>
               </th>
               {ROLES.map(({ role }) => (
-                <td key={role} className="border-l border-line px-u2 py-u1 align-middle md:px-u3">
+                <td key={role} className="border-l border-line px-u1 py-u1 align-middle md:px-u3">
                   <Cell value={cells[role]} />
                 </td>
               ))}
@@ -74,17 +68,17 @@ export const PermissionTable = ({ groups, people }: PermissionTableProps) => (
 
 function Holders({ names }: { names: string[] }) {
   const [first, ...others] = names;
-  if (!first) return <span className="mt-u1 block text-caption text-ink-3">Nobody yet</span>;
+  if (!first) return <span className="mt-u1 hidden text-caption text-ink-3 md:block">Nobody yet</span>;
   return (
-    <span className="mt-u1 flex items-center gap-u1 text-caption text-ink-3">
+    <span className="mt-u1 hidden items-center gap-u1 text-caption text-ink-3 md:flex">
       <Avatar name={first} size="xs" />
-      <span className="min-w-0 truncate">{others.length ? `${first}, ${others.length} more` : first}</span>
+      <span className="min-w-0 truncate">{others.length ? `${first} +${others.length}` : first}</span>
     </span>
   );
 }
 
 function Cell({ value }: { value: MatrixCell }) {
-  if (value === "own") return <span className="text-ink-2">Their own</span>;
+  if (value === "own") return <span className="text-caption text-ink-2 md:text-ui">Their own</span>;
   if (value === "no")
     return (
       <span className="text-ink-3">

@@ -5,6 +5,7 @@ import {
   invitations,
   leadNotes,
   leads,
+  memberships,
   messages,
   ONBOARDING_STEPS,
   organizations,
@@ -50,6 +51,8 @@ export const furnish = command({
     await insert(context, leadNotes, rows.leadNotes);
     await insert(context, events, rows.events);
     await insert(context, invitations, expiredInvitations(organization.id, past));
+    for (const { userId, joinedAt: createdAt, lastSeenAt } of past.members)
+      await tx.update(memberships).set({ createdAt, lastSeenAt }).where(eq(memberships.userId, userId));
     await countAnswers(context, rows.messages);
     if (!organization.onboarding.finishedAt)
       await tx

@@ -22,6 +22,7 @@ test("lists where a person is signed in, this one first, and nobody else's", asy
   const phone = await maren({ userAgent: "Safari", address: "198.51.100.17" });
   const desk = await maren({ userAgent: "Firefox", address: "192.0.2.88" });
   await jun({ userAgent: "Chrome" });
+  await isIn(desk);
   const own = await listOwnSessions(runtime, desk);
   expect(own).toMatchObject([
     { current: true, userAgent: "Firefox", address: "192.0.2.88" },

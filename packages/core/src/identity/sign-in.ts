@@ -35,7 +35,7 @@ export const signIn = platformCommand({
       membership?.organizationId ??
       (invited ? null : await makeFirstOrganization(context, { id: user.id, name: identity.name }));
     const token = newSessionToken();
-    const place = { userAgent, address, lastSeenAt: now() };
+    const place = { userAgent, address, lastSeenAt: null };
     await sessionsIn(tx).createSession(user.id, { activeOrganizationId, ...place }, { sessionId: sessionIdOf(token) });
     return { token, userId: user.id, isNew: user.isNew, invited, madeOrganization: !membership && !invited };
   },
