@@ -10,11 +10,9 @@ export const ASK_AGAIN_MINUTES = 60;
 
 /** An address to invite: lower case, since Google knows no other. */
 export const InvitedAddress = z
-  .string()
-  .trim()
-  .toLowerCase()
+  .email("Enter an address such as ruth@larkfield.example.")
   .max(320, "This address is too long.")
-  .pipe(z.email("Enter an address such as ruth@larkfield.example."));
+  .toLowerCase();
 
 export const InviteInput = z.object({
   emails: z
