@@ -17,6 +17,10 @@ let cookie: string;
 beforeAll(async () => {
   runtime = await testRuntime();
   const app = express();
+  app.use((_request, response, next) => {
+    response.locals.host = { kind: "app", hostname: "127.0.0.1" };
+    next();
+  });
   app.use(sameOrganization(runtime));
   app.all("*", (_request, response) => void response.send("done"));
   server = createServer(app);

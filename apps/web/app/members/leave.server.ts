@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
 import { asMember } from "~/identity/member.server";
 import { sessionToken } from "~/invitations/session.server";
+import { organizationOrigin } from "../../server/addresses";
 import type { MembersOutcome } from "./members-action.server";
 
 /** Leaves the organization, and shows another one of the person's; else the sign-in page, which says that they left. */
@@ -20,8 +21,10 @@ export async function leaveAsMember(args: ActionFunctionArgs): Promise<Response 
   });
   if (refused) return { done: null, problem: refused };
   const token = sessionToken(args);
-  const [other] = token ? await listOwnOrganizations(args.context.runtime, token) : [];
+  const { runtime, host, server } = args.context;
+  const [other] = token ? await listOwnOrganizations(runtime, token) : [];
   if (!token || !other) return redirect("/sign-in");
-  await enterOrganization(args.context.runtime, { token, organizationId: other.id });
-  return redirect("/overview");
+  const { slug } = await enterOrganization(runtime, { token, organizationId: other.id });
+  // A subdomain goes before the session's organization.
+  return redirect(`${host.kind === "organization" ? organizationOrigin(slug, server) : ""}/overview`);
 }

@@ -84,7 +84,8 @@ export async function completeGoogleSignIn(
     invitation,
   });
   if (madeOrganization) return { token, returnTo: ONBOARDING_PATH, organizationSlug: null };
-  if (invited || invitation) return { token, returnTo: invitation ? returnTo : INVITATIONS_PATH, organizationSlug: null };
+  if (invited || invitation)
+    return { token, returnTo: invitation ? returnTo : INVITATIONS_PATH, organizationSlug: null };
   return { token, returnTo, organizationSlug: attempt.organizationSlug };
 }
 
