@@ -31,7 +31,7 @@ async function linkFor(browser: Browser, email: string): Promise<string> {
 }
 
 test("invited, accepted, demoted, denied", async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   const [maren, ruth] = [newcomer(), newcomer()];
   await signInAs(page, maren);
   await invite(page, ruth.email, "Admin");
@@ -102,7 +102,7 @@ test("invited, accepted, demoted, denied", async ({ page, browser }) => {
 });
 
 test("a page of one organization does nothing to another", async ({ page, browser, context }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   const [maren, ruth] = [newcomer(), newcomer()];
   const owner = await (await browser.newContext()).newPage();
   await signInAs(owner, maren);

@@ -16,9 +16,11 @@ interface ApiOptions {
 
 /** Calls the API in this process, as the sender of the request. */
 export function apiFor({ request, context }: Asked, { responseHeaders = new Headers(), chatSlug }: ApiOptions = {}) {
+  const identity = identityOf(request, context.host, chatSlug);
   return createCaller({
     runtime: context.runtime,
-    identity: identityOf(request, context.host, chatSlug),
+    // A page that is only read shows the active organization, whatever its address says.
+    identity: request.method === "GET" ? { ...identity, drawnFor: null } : identity,
     marks: marksOn(responseHeaders, { secure: context.secure }),
     signal: request.signal,
   });

@@ -18,7 +18,7 @@ export function guardFetch(ask: (refusal: Refusal) => Promise<void>): () => void
   const send = window.fetch;
   const guarded: typeof fetch = async (input, init) => {
     const page = drawnFor();
-    if (!page || !isOurs(input)) return send(input, init);
+    if (!page || !isHeld(input, init)) return send(input, init);
     const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
     headers.set(DRAWN_FOR_HEADER, page.id);
     for (;;) {
@@ -34,8 +34,12 @@ export function guardFetch(ask: (refusal: Refusal) => Promise<void>): () => void
   };
 }
 
-const isOurs = (input: RequestInfo | URL): boolean =>
-  new URL(input instanceof Request ? input.url : input, window.location.href).origin === window.location.origin;
+/** What our server must not do for another organization. Pages that are only read show the active one. */
+function isHeld(input: RequestInfo | URL, init?: RequestInit): boolean {
+  const { origin, pathname } = new URL(input instanceof Request ? input.url : input, window.location.href);
+  const method = (init?.method ?? (input instanceof Request ? input.method : "GET")).toUpperCase();
+  return origin === window.location.origin && (method !== "GET" || pathname.startsWith("/api/trpc"));
+}
 
 /** Goes back to the page's organization. @returns false if the person does not belong to it any more. */
 export async function switchBack({ id }: DrawnFor): Promise<boolean> {
