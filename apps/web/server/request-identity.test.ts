@@ -75,7 +75,13 @@ describe("at an address of an organization's own", () => {
   test("its own host name makes everybody a buyer of that organization, whatever they ask for", () => {
     const host = { kind: "custom", hostname: "chat.hammer.example", organization } as const;
     const asked = request("/api/trpc/x?chat=larkfield", { cookie, "x-katek-chat": "larkfield" });
-    const visitor = { chatSlug: "hammer", visitorToken: "token", sessionId: null, organizationSlug: null };
+    const visitor = {
+      chatSlug: "hammer",
+      visitorToken: "token",
+      sessionId: null,
+      organizationSlug: null,
+      drawnFor: null,
+    };
     expect(identityOf(asked, host)).toEqual(visitor);
     expect(identityOf(asked, host, "larkfield")).toEqual(visitor);
   });

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context, params } = args;
-  const { runtime, secure } = context;
+  const { runtime } = context;
   const link = params.token ?? "";
   const token = sessionToken(args);
   const intent = (await request.formData()).get("intent");
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
     if (intent === "continue") {
       if (token) await endSession(runtime, token);
       return redirect(`/auth/google?${new URLSearchParams({ to: path })}`, {
-        headers: { "set-cookie": forgetSession(secure) },
+        headers: { "set-cookie": forgetSession(context) },
       });
     }
     await acceptInvitation(runtime, { token: token ?? "", invitation: { link } });
