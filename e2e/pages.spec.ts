@@ -27,6 +27,7 @@ test("the pages that anybody may open", async ({ page }) => {
     "/auth/google/callback?code=made-up&state=forged": "Sign in",
     "/chat/hammer": "Hammer Realty",
     "/embed/hammer": "Hammer Realty",
+    "/invitations/nobody-was-sent-this-link": "This link does not work",
     "/no/such/page": "There is no page at this address",
   });
 });
@@ -46,6 +47,10 @@ test("the office's pages, full and without a result", async ({ page }) => {
     "/imports/new": "Bring your listings",
     "/settings/brand": "Brand",
     "/settings/assistant": "Assistant",
+    "/settings/members": "Members",
+    "/settings/members?invite=yes": /Invite people/,
+    "/settings/members/roles": "Settings",
+    "/settings/account": "Where you are signed in",
   });
 
   for (const [list, link] of [
@@ -98,4 +103,5 @@ test("the wizard's steps and the first day", async ({ page }) => {
 test("an agent is told who may open the settings", async ({ page }) => {
   await signInAsDemo(page, "Jun Park");
   await look(page, { "/settings/brand": /Only owners and admins/, "/settings/developers": /Only owners and admins/ });
+  await look(page, { "/settings/members": "Members", "/settings/account": "Where you are signed in" });
 });

@@ -1,5 +1,6 @@
 import type { AppRouter } from "@katek/api";
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from "@trpc/client";
+import { drawnFor, markedFor } from "./other-organization/drawn-for";
 
 /** The API as this browser calls it from the chat page of `slug`. */
 export const chatApi = (slug: string) =>
@@ -7,14 +8,15 @@ export const chatApi = (slug: string) =>
   apiAt(`/api/trpc?chat=${encodeURIComponent(slug)}`);
 
 /** The API as the person who signed in calls it from a page of the office. */
-export const memberApi = () => apiAt("/api/trpc");
+export const memberApi = () => apiAt("/api/trpc", markedFor("/api/trpc", drawnFor()?.id));
 
-function apiAt(url: string) {
+/** @param streams where subscriptions are asked for: an EventSource cannot set headers. */
+function apiAt(url: string, streams = url) {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
         condition: ({ type }) => type === "subscription",
-        true: httpSubscriptionLink({ url }),
+        true: httpSubscriptionLink({ url: streams }),
         false: httpBatchLink({ url }),
       }),
     ],

@@ -16,9 +16,15 @@ interface ApiOptions {
 
 /** Calls the API in this process, as the sender of the request. */
 export function apiFor({ request, context }: Asked, { responseHeaders = new Headers(), chatSlug }: ApiOptions = {}) {
+  const identity = identityOf(request, context.host, chatSlug);
   return createCaller({
     runtime: context.runtime,
-    identity: { ...identityOf(request, context.host, chatSlug), origin: originOf(request, context.address) },
+    identity: {
+      ...identity,
+      origin: originOf(request, context.address),
+      // A page that is only read shows the active organization, whatever its address says.
+      ...(request.method === "GET" && { drawnFor: null }),
+    },
     marks: marksOn(responseHeaders, { secure: context.secure }),
     address: context.address,
     signal: request.signal,

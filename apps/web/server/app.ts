@@ -15,6 +15,7 @@ import { lastResort } from "./last-resort";
 import type { LoadContext } from "./load-context";
 import { allowedCertificate, hostOf, resolveHost } from "./request-host";
 import { markRequest, marksOf } from "./request-marks";
+import { sameOrganization } from "./same-organization";
 import { sameOriginOnly } from "./same-origin";
 import { securityHeaders } from "./security-headers";
 import { widget } from "./widget";
@@ -46,6 +47,7 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
         !isEventStream(response.getHeader("content-type")) && compression.filter(request, response),
     }),
   );
+  app.use(sameOrganization(runtime));
   app.use(API_PATH, keyRequests({ runtime }), api({ runtime, secure }));
   app.use(widget({ runtime, development }));
 
@@ -61,8 +63,13 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
     createRequestHandler({
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
       mode: development ? "development" : "production",
-      getLoadContext: (_request, response): AppLoadContext =>
-        ({ ...marksOf(response), host: hostOf(response), runtime, server, mode, secure }) satisfies LoadContext,
+      getLoadContext: (request, response): AppLoadContext =>
+        ({
+          ...marksOf(response),
+          host: hostOf(response),
+          address: request.ip ?? null,
+          ...{ runtime, server, mode, secure },
+        }) satisfies LoadContext,
     }),
   );
   app.use(lastResort(runtime.log));

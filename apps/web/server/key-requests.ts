@@ -56,7 +56,7 @@ async function answer(runtime: Runtime, key: string, request: Request, response:
     allowMethodOverride: true,
     createContext: ({ req }) => ({
       runtime,
-      identity: { chatSlug: null, visitorToken: null, sessionId: null },
+      identity: { chatSlug: null, visitorToken: null, sessionId: null, drawnFor: null },
       marks: { setVisitorToken() {} },
       admitted: idempotencyKey === undefined ? caller : { ...caller, idempotency: { key: idempotencyKey, onReplay } },
       signal: req.signal,

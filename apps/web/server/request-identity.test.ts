@@ -21,8 +21,14 @@ test("a visitor is known to the chat page whose cookie it is, and to no other", 
     visitorToken: "token",
     sessionId: "session",
     organizationSlug: null,
+    drawnFor: null,
   });
   expect(identityOf(request("/", { cookie }), APP, "larkfield").visitorToken).toBeNull();
+});
+
+test("a page says for which organization it was drawn, by the header or by its form's address", () => {
+  expect(identityOf(request("/leads/1", { "x-katek-organization": "larkfield" }), APP).drawnFor).toBe("larkfield");
+  expect(identityOf(request("/leads/1?organization=larkfield"), APP).drawnFor).toBe("larkfield");
 });
 
 test("a new visitor's token is left as a cookie that scripts cannot read", () => {
@@ -69,7 +75,13 @@ describe("at an address of an organization's own", () => {
   test("its own host name makes everybody a buyer of that organization, whatever they ask for", () => {
     const host = { kind: "custom", hostname: "chat.hammer.example", organization } as const;
     const asked = request("/api/trpc/x?chat=larkfield", { cookie, "x-katek-chat": "larkfield" });
-    const visitor = { chatSlug: "hammer", visitorToken: "token", sessionId: null, organizationSlug: null };
+    const visitor = {
+      chatSlug: "hammer",
+      visitorToken: "token",
+      sessionId: null,
+      organizationSlug: null,
+      drawnFor: null,
+    };
     expect(identityOf(asked, host)).toEqual(visitor);
     expect(identityOf(asked, host, "larkfield")).toEqual(visitor);
   });

@@ -9,6 +9,10 @@ const DAY_SECONDS = 86_400;
 /** By the widget, the header says who the visitor is: where a browser refuses it cookies, it keeps the token itself. */
 const VISITOR_HEADER = "x-katek-visitor";
 
+/** By which a page says for which organization it was drawn; in an address the query parameter `organization`. */
+export const DRAWN_FOR_HEADER = "x-katek-organization";
+const DRAWN_FOR_PARAMETER = "organization";
+
 /** Whether a request comes from the widget rather than from a page of our own. */
 export const isOfWidget = ({ headers, url }: Pick<Request, "headers" | "url">): boolean =>
   headers.has("x-katek-widget") || new URL(url).pathname.startsWith("/embed/");
@@ -32,16 +36,18 @@ export function identityOf(
 ): RequestIdentity {
   const { headers } = request;
   if (host.kind === "custom") return visitorOf(request, host.organization.slug);
-  const slug = chatSlug ?? headers.get("x-katek-chat") ?? new URL(request.url).searchParams.get("chat");
+  const { searchParams } = new URL(request.url);
+  const slug = chatSlug ?? headers.get("x-katek-chat") ?? searchParams.get("chat");
   const who = slug ? visitorOf(request, slug.toLowerCase()) : NOBODY;
   return {
     ...who,
     sessionId: readCookie(headers.get("cookie"), SESSION_COOKIE),
     organizationSlug: host.kind === "organization" ? host.organization.slug : null,
+    drawnFor: headers.get(DRAWN_FOR_HEADER) ?? searchParams.get(DRAWN_FOR_PARAMETER),
   };
 }
 
-const NOBODY = { chatSlug: null, visitorToken: null, sessionId: null, organizationSlug: null };
+const NOBODY = { chatSlug: null, visitorToken: null, sessionId: null, organizationSlug: null, drawnFor: null };
 
 function visitorOf(request: Pick<Request, "headers" | "url">, slug: string): RequestIdentity {
   const { headers } = request;

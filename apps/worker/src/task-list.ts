@@ -8,6 +8,7 @@ import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
+import { notificationsTeamMail } from "./tasks/notifications-team-mail";
 import { organizationsDeletionNotice } from "./tasks/organizations-deletion-notice";
 import { requestsSweep } from "./tasks/requests-sweep";
 import { webhooksDeliver } from "./tasks/webhooks-deliver";
@@ -21,6 +22,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
+    "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),
     "organizations.deletionNotice": taskOf(organizationsDeletionNotice, runtime, pool),
     "requests.sweep": requestsSweep(runtime),
     "webhooks.deliver": taskOf(webhooksDeliver, runtime, pool),

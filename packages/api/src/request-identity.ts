@@ -12,6 +12,8 @@ export interface RequestIdentity {
   sessionId: string | null;
   /** The organization whose subdomain the request came to: it goes before the one that the session is in. */
   organizationSlug?: string | null;
+  /** The organization that the sender's page was drawn for, by its id. Another tab may have switched since. */
+  drawnFor: string | null;
 }
 
 /** How an answer leaves something with the browser. */

@@ -15,7 +15,7 @@ const request = (sent: Partial<RequestIdentity>) => {
   const tokens: string[] = [];
   const api = createCaller({
     runtime,
-    identity: { chatSlug: null, visitorToken: null, sessionId: null, ...sent },
+    identity: { chatSlug: null, visitorToken: null, sessionId: null, drawnFor: null, ...sent },
     marks: { setVisitorToken: (_slug, token) => tokens.push(token) },
   });
   return { api, tokens };
@@ -51,6 +51,16 @@ describe("a person with a session", () => {
       role: "agent",
       organization: { slug: organization.slug },
     });
+  });
+  test("does nothing to their organization from a page that was drawn for another one", async () => {
+    const { organization, token } = await member("owner");
+    const from = (drawnFor: string) => request({ sessionId: token, drawnFor }).api;
+    const elsewhere = from("01890000-0000-7000-8000-000000000000");
+    expect(await codeOf(elsewhere.organizations.updateBrand({ name: "Changed" }))).toBe("CONFLICT");
+    expect(await codeOf(elsewhere.leads.create({ email: "ines@buyer.example" }))).toBe("CONFLICT");
+    const own = from(organization.id);
+    expect((await own.leads.list({})).total).toBe(0);
+    expect(await own.identity.me({})).toMatchObject({ organization: { name: organization.name } });
   });
   test("knows who owns it, to ask them", async () => {
     const { organization, who, token } = await member("owner");

@@ -2,6 +2,7 @@ import { identity as identities, organizations, visitors } from "@katek/core";
 import {
   type Actor,
   type Caller,
+  Conflict,
   execute,
   Forbidden,
   NotFound,
@@ -20,7 +21,7 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
  * from an input.
  * @param writes whether the operation changes something: then a visitor without a token becomes one.
  * @throws NotFound for an unknown chat address, Unauthenticated without a session, Forbidden for a person who belongs to
- * no organization any more.
+ * no organization any more, Conflict for a page that was drawn for another one.
  */
 export async function resolveCaller(
   runtime: Runtime,
@@ -29,11 +30,14 @@ export async function resolveCaller(
   writes: boolean,
 ): Promise<Caller> {
   if (identity.chatSlug !== null) return visitorOf(runtime, identity.chatSlug, identity.visitorToken, marks, writes);
-  return personOf(runtime, identity.sessionId, identity.organizationSlug ?? null);
+  return personOf(runtime, identity);
 }
 
 /** Session and membership are looked up on every request: what was taken from a person is gone on their next one. */
-async function personOf(runtime: Runtime, token: string | null, slug: string | null): Promise<Caller> {
+async function personOf(
+  runtime: Runtime,
+  { sessionId: token, organizationSlug: slug = null, drawnFor }: RequestIdentity,
+): Promise<Caller> {
   const resolver: Caller = { actor: RESOLVER, organization: null };
   const signedIn = token ? await execute(runtime, resolver, identities.session, { token, slug }) : null;
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
@@ -46,7 +50,22 @@ async function personOf(runtime: Runtime, token: string | null, slug: string | n
     );
   if (!membership)
     throw new Forbidden("no_membership", "You do not belong to this organization any more. Sign in again to go on.");
-  return { actor: { kind: "user", id: user.id, role: membership.role }, organization: membership.organization };
+  const { organization, role } = membership;
+  mustBeDrawnFor(organization, drawnFor);
+  return { actor: { kind: "user", id: user.id, role }, organization };
+}
+
+/**
+ * A page that was drawn for one organization does nothing to another, which its person chose in another tab meanwhile.
+ * @throws Conflict (`other_organization`)
+ */
+function mustBeDrawnFor({ id, name }: Organization, drawnFor: string | null): void {
+  if (drawnFor === null || drawnFor === id) return;
+  throw new Conflict(
+    "other_organization",
+    `This page was opened for another organization, and you are in ${name} now. Nothing was changed.`,
+    { active: { id, name } },
+  );
 }
 
 async function visitorOf(

@@ -62,7 +62,8 @@ async function* listen(operation: AnyOperation, ctx: ApiContext, input: unknown,
     const caller = await callerOf(operation, ctx, signal);
     const recheck = () =>
       resolveCaller(ctx.runtime, ctx.identity, ctx.marks, false).then(
-        ({ actor }) => actor,
+        // Whoever has switched in another tab is somebody else here.
+        ({ actor, organization }) => (organization?.id === caller.organization?.id ? actor : null),
         () => null,
       );
     yield* executeStream(ctx.runtime, { ...caller, recheck }, operation as never, input as never);

@@ -7,6 +7,7 @@ import { demo } from "./demo";
 import { domains } from "./domains";
 import { identity } from "./identity";
 import { imports } from "./imports";
+import { invitations } from "./invitations";
 import { leads } from "./leads";
 import { listings } from "./listings";
 import { notifications } from "./notifications";
@@ -33,13 +34,20 @@ export { recheckDomains } from "./domains";
 export {
   beginGoogleSignIn,
   completeGoogleSignIn,
+  endOtherSessionsOf,
   endSession,
+  endSessionOf,
   enterOrganization,
+  findSignedIn,
   type GoogleReturn,
   listOwnOrganizations,
+  listOwnSessions,
   type OwnOrganization,
+  type OwnSession,
   type SignedIn,
+  startOrganization,
 } from "./identity";
+export { acceptInvitation, askForNewInvitation, listWaitingInvitations, readInvitation } from "./invitations";
 export type { ListingCard } from "./listings";
 export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";
@@ -55,6 +63,7 @@ export {
   domains,
   identity,
   imports,
+  invitations,
   keys,
   leads,
   listings,
@@ -81,6 +90,7 @@ export const catalogue = {
   domains,
   identity,
   imports,
+  invitations,
   leads,
   listings,
   notifications,

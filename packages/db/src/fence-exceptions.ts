@@ -46,5 +46,7 @@ export const INDEXES_ACROSS_TENANTS: Record<string, string> = {
     "A proven host name is one organization's, and is looked up before the tenant is known.",
   api_keys_hash_key: "A request brings its key, and by that its organization is found.",
   idempotency_keys_created_idx: "Answers older than a day are deleted for all organizations at once.",
+  invitations_token_key: "A link's hash is looked up before its organization is known.",
+  invitations_address_idx: "What waits for a person is looked up when they sign in, before there is an organization.",
   memberships_user_idx: "A person's organizations are found before one of them is chosen.",
 };

@@ -27,6 +27,7 @@ export const style = {
   content: { padding: "30px 30px 24px" },
   heading: { margin: 0, fontSize: "22px", lineHeight: "30px", fontWeight: 600, color: ink, wordBreak: "break-word" },
   lead: { margin: "6px 0 18px", fontSize: "14px", lineHeight: "21px", color: ink2 },
+  paragraph: { margin: "12px 0 0", fontSize: "14px", lineHeight: "21px", color: ink2, wordBreak: "break-word" },
   fact: { margin: "0 0 12px", fontSize: "14px", lineHeight: "21px", color: ink, wordBreak: "break-word" },
   label: { margin: 0, fontSize: "12px", lineHeight: "18px", color: ink3 },
   link: { color: ink, textDecoration: "underline" },

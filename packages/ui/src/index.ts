@@ -33,6 +33,7 @@ export * from "./components/mark";
 export * from "./components/menu";
 export type { NavItem } from "./components/nav-item";
 export * from "./components/notice";
+export * from "./components/options";
 export * from "./components/organization-mark";
 export * from "./components/page-header";
 export * from "./components/page-pagination";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { loadGoogleConfig, loadMode } from "@katek/config";
-import { demo, listings, organizations, people } from "@katek/core";
+import { demo, invitations, listings, organizations, people } from "@katek/core";
 import { type Caller, execute, Invalid, type Organization, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { addPictures } from "../demo/add-pictures";
@@ -31,6 +31,7 @@ export const seedDemo = new Command("seed")
       say(`${counted(counts.rows, "home")}, ${counts.created} of them new.`);
       const past = await addPast(runtime, caller, members);
       say(`${counted(past.conversations, "new conversation")}, ${counted(past.leads, "new lead")}.`);
+      if (past.leads) await invite(runtime, members);
       const pictures = await addPictures(runtime, caller, SOURCE);
       say(`${counted(pictures, "new picture")}.`);
       const { read } = await execute(runtime, caller, listings.embed, {});
@@ -79,6 +80,16 @@ async function addPeople(runtime: Runtime, { slug }: Organization): Promise<stri
   return ids;
 }
 
+/** Somebody who is about to join: the email with the link is in the sandbox's mailbox. */
+async function invite(runtime: Runtime, [owner = ""]: string[]): Promise<void> {
+  const organization = await execute(runtime, platform, organizations.find, { slug: HAMMER_REALTY.slug });
+  const actor = { kind: "user", id: owner, role: "owner" } as const;
+  const input = { emails: [HAMMER_REALTY.invited], role: "agent" as const };
+  await execute(runtime, { actor, organization }, invitations.create, input);
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
 /** What happened at the brokerage until now; once. */
 async function addPast(runtime: Runtime, caller: Caller, members: string[]) {
   const offered = await Promise.all(
@@ -91,10 +102,14 @@ async function addPast(runtime: Runtime, caller: Caller, members: string[]) {
     .sort((a, b) => (a.address ?? "").localeCompare(b.address ?? "", "en"));
   const [agent, ...agents] = members;
   if (!home || !agent) return { conversations: 0, leads: 0 };
-  return execute(
-    runtime,
-    caller,
-    demo.furnish,
-    makePast({ homes: [home, ...homes], agents: [agent, ...agents], now: new Date() }),
-  );
+  return execute(runtime, caller, demo.furnish, {
+    ...makePast({ homes: [home, ...homes], agents: [agent, ...agents], now: new Date() }),
+    // The longest first, and the owner was here last.
+    members: members.map((userId, place) => ({
+      userId,
+      joinedAt: daysAgo(430 - place * 96),
+      lastSeenAt: daysAgo(0.02 + place * 0.31),
+    })),
+    expiredInvitations: [{ email: HAMMER_REALTY.lapsed, by: agents[0] ?? agent, at: daysAgo(12) }],
+  });
 }

@@ -38,6 +38,10 @@ export const HAMMER_REALTY = {
     { name: "Ada Lindgren", email: "ada@hammer-realty.example", title: "Agent, Millrace to Northgate", role: "agent" },
     { name: "Theo Marsh", email: "theo@hammer-realty.example", title: "Agent, shore and land", role: "agent" },
   ] satisfies DemoPerson[],
+  /** Was asked to join as an agent and has not answered yet. */
+  invited: "ruth@hammer-realty.example",
+  /** Was asked before, and let it pass. */
+  lapsed: "elena@hammer-realty.example",
 } as const;
 
 /** The demo's listings: UTF-8, comma-separated, with the RESO-like headers that a brokerage's export would have. */

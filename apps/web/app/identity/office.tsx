@@ -9,7 +9,7 @@ import { useAccountItems } from "./account-menu";
 import { useOrganizationItems } from "./organization-items";
 import { PageLoading } from "./page-loading";
 import { UsageCard } from "./usage-card";
-import type { Member, OfficeData } from "./use-office";
+import type { OfficeData } from "./use-office";
 
 export { type Member, useMember } from "./use-office";
 
@@ -24,9 +24,7 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
     { label: "Leads", href: "/leads", icon: UsersRound, current: at("/leads") },
     { label: "Listings", href: "/listings", icon: House, current: at("/listings", "/imports") },
   ];
-  const foot: NavItem[] = MAY_SET.includes(member.role)
-    ? [{ label: "Settings", href: "/settings", icon: Settings2, current: at("/settings") }]
-    : [];
+  const foot: NavItem[] = [{ label: "Settings", href: "/settings", icon: Settings2, current: at("/settings") }];
   return (
     <PaletteProvider>
       <AppShell
@@ -53,6 +51,3 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
     </PaletteProvider>
   );
 }
-
-/** The roles that may change the brand, the assistant and where events go. */
-const MAY_SET: Member["role"][] = ["owner", "admin"];

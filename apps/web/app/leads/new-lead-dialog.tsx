@@ -1,11 +1,13 @@
 import { Button, Dialog, Field, Input, Notice, Textarea, TextLink } from "@katek/ui";
 import { useFetcher, useNavigate } from "@remix-run/react";
 import { useEffect, useId, useState } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import type { FormProblem } from "./form-problem.server";
 
 /** Adds somebody whom a person met elsewhere. `back` is the list that it stands over. */
 export function NewLeadDialog({ back, own }: { back: string; own: boolean }) {
   const form = useId();
+  const action = useOwnAction("/leads/new");
   const fetcher = useFetcher<{ problem: FormProblem }>();
   const navigate = useNavigate();
   // Opened once the page has come to life: a server draws no modal dialog.
@@ -31,7 +33,7 @@ export function NewLeadDialog({ back, own }: { back: string; own: boolean }) {
         </>
       }
     >
-      <fetcher.Form id={form} method="post" action="/leads/new" noValidate className="mt-u2 grid gap-u2">
+      <fetcher.Form id={form} method="post" action={action} noValidate className="mt-u2 grid gap-u2">
         {elsewhere ? (
           <Notice tone="danger" urgent>
             {problem.sentence}

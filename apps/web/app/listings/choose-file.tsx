@@ -3,6 +3,7 @@ import { Button, Icon, Meter, Notice } from "@katek/ui";
 import { useNavigate } from "@remix-run/react";
 import { FileSpreadsheet, FileUp } from "lucide-react";
 import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import { bytesInWords } from "./bytes-in-words";
 import { sendFile } from "./send-file";
 
@@ -27,6 +28,7 @@ export function ChooseFile({
   kind?: "primary" | "secondary";
 }) {
   const navigate = useNavigate();
+  const action = useOwnAction("/imports/upload");
   const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload | null>(null);
   const [problem, setProblem] = useState(givenProblem);
@@ -85,7 +87,7 @@ export function ChooseFile({
       ) : null}
       <form
         method="post"
-        action="/imports/upload"
+        action={action}
         encType="multipart/form-data"
         aria-label="Import a file"
         onDragOver={(event) => {

@@ -1,3 +1,5 @@
+import { DRAWN_FOR_HEADER, drawnFor } from "~/other-organization/drawn-for";
+
 /** What the server made of a file. */
 export type SendOutcome = { importId: string } | { problem: string };
 
@@ -21,6 +23,8 @@ export function sendFile(file: File, onProgress: (sentBytes: number) => void): S
   form.append("file", file, encodeURIComponent(file.name));
   request.open("POST", "/imports/upload");
   request.setRequestHeader("accept", "application/json");
+  const organization = drawnFor();
+  if (organization) request.setRequestHeader(DRAWN_FOR_HEADER, organization.id);
   request.send(form);
   return { outcome, cancel: () => request.abort() };
 }

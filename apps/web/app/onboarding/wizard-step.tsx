@@ -2,6 +2,7 @@ import { Button, ButtonLink, Sheet } from "@katek/ui";
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { ArrowLeft, Eye } from "lucide-react";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import { SavedNote } from "~/setup/saved-note";
 import type { Autosave } from "~/setup/use-autosave";
 import type { OnboardingStep } from "./onboarding-step";
@@ -34,6 +35,7 @@ export function WizardStep(props: WizardStepProps) {
   const { step, title, sub, save, aside, wide = false, beforeForm, children } = props;
   const { continueLabel = "Continue", continueDisabled = false, skipLabel = "Skip", skippable = true } = props;
   const navigation = useNavigation();
+  const action = useOwnAction();
   const submit = useSubmit();
   const [previewing, setPreviewing] = useState(false);
   const back = pathBefore(step);
@@ -57,6 +59,7 @@ export function WizardStep(props: WizardStepProps) {
         </div>
         <Form
           method="post"
+          action={action}
           onSubmit={proceed}
           className={`flex w-full flex-1 flex-col ${wide ? "mx-auto max-w-[960px]" : ""}`}
         >

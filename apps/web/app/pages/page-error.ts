@@ -13,6 +13,7 @@ const TITLES: Record<number, string> = {
   403: "This page is not open to you",
   404: "There is no page at this address",
   405: "This page cannot be used that way",
+  409: "This page is out of date",
   413: "This is too large",
   429: "Too many requests",
 };

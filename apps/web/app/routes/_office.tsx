@@ -4,6 +4,7 @@ import { asMember } from "~/identity/member.server";
 import { Office } from "~/identity/office";
 import { OfficeProblem } from "~/identity/office-problem";
 import { ownOrganizations } from "~/identity/organizations.server";
+import { OtherOrganization } from "~/other-organization/other-organization";
 import { ErrorPage } from "~/pages/error-page";
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -21,10 +22,14 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
   currentUrl.pathname !== nextUrl.pathname || formMethod !== undefined;
 
 export default function OfficeLayout() {
+  const office = useLoaderData<typeof loader>();
   return (
-    <Office {...useLoaderData<typeof loader>()}>
-      <Outlet />
-    </Office>
+    <>
+      <OtherOrganization organization={office.member.organization} />
+      <Office {...office}>
+        <Outlet />
+      </Office>
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { token, returnTo, organizationSlug } = await completeGoogleSignIn(context.runtime, {
       redirectUri: googleRedirectUri(context),
       attempt,
+      place: { userAgent: request.headers.get("user-agent")?.slice(0, 500), address: context.address },
       returned: { state: searchParams.get("state"), code: searchParams.get("code"), error: searchParams.get("error") },
     });
     const former = readCookie(request.headers.get("cookie"), SESSION_COOKIE);

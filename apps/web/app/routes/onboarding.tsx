@@ -1,23 +1,26 @@
 import { HOME_PATH } from "@katek/core/identity/schemas";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Outlet, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { asMember } from "~/identity/member.server";
 import { PageProblem } from "~/listings/page-problem";
 import { WIZARD } from "~/onboarding/steps";
 import { WizardHeader } from "~/onboarding/wizard-header";
+import { OtherOrganization } from "~/other-organization/other-organization";
 
 /** The wizard is for those who may set the organization up; whoever else comes here is led on. */
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
-    const { role } = await api.identity.me({});
+    const { role, organization } = await api.identity.me({});
     if (role === "agent") throw redirect(HOME_PATH);
-    return null;
+    return { organization: { id: organization.id, name: organization.name } };
   });
 
 export default function Onboarding() {
+  const { organization } = useLoaderData<typeof loader>();
   return (
     <Frame>
+      <OtherOrganization organization={organization} />
       <Outlet />
     </Frame>
   );

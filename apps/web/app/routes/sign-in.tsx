@@ -1,10 +1,11 @@
-import { HOME_PATH, ownPath } from "@katek/core/identity/schemas";
+import { HOME_PATH, INVITATIONS_PATH, ownPath } from "@katek/core/identity/schemas";
 import { KatekError } from "@katek/core/kernel";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TRPCError } from "@trpc/server";
 import { apiFor } from "~/api.server";
 import { SignInPage } from "~/identity/sign-in-page";
+import { waitingInvitations } from "~/invitations/session.server";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · KaTek" }];
 
@@ -16,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   } catch (error) {
     const cause = error instanceof TRPCError ? error.cause : null;
     if (!(cause instanceof KatekError)) throw error;
+    if (cause.code === "no_membership" && (await waitingInvitations(args)).length) throw redirect(INVITATIONS_PATH);
     return { to, problem: cause.code === "no_membership" ? cause.message : undefined };
   }
   throw redirect(ownPath(to, HOME_PATH));

@@ -2,6 +2,7 @@ import { PUBLIC_EVENTS } from "@katek/core/webhooks/schemas";
 import { Button, Checkbox, Field, Input, Notice } from "@katek/ui";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import type { Refused } from "./run-intent.server";
 
 export interface EndpointFormProps {
@@ -18,7 +19,7 @@ export interface EndpointFormProps {
 /** Name, address and events of an endpoint. */
 export function EndpointForm({ values, refused, suggestedUrl, busy, submit, busyLabel, cancel }: EndpointFormProps) {
   return (
-    <Form method="post" className="grid gap-u3" noValidate>
+    <Form method="post" action={useOwnAction()} className="grid gap-u3" noValidate>
       {refused?.problem ? (
         <Notice tone="danger" urgent>
           {refused.problem}

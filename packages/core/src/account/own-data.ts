@@ -17,6 +17,8 @@ export const ABOUT_A_PERSON: Readonly<Record<string, string>> = {
   lead_notes: "notes",
   audit_entries: "actions",
   leads: "No data of theirs: whom a lead is given to is the organization's.",
+  invitations: "No data of theirs: who invited whom is the organization's.",
+  api_keys: "No data of theirs: a key acts for the organization.",
   lead_notifications: "No data of theirs: which lead they were written to about is the organization's.",
 };
 
@@ -48,7 +50,13 @@ async function accountOf(tx: Tx, id: string) {
     .from(oauthAccounts)
     .where(eq(oauthAccounts.userId, id));
   const ownSessions = await tx
-    .select({ createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+    .select({
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+      lastSeenAt: sessions.lastSeenAt,
+      address: sessions.address,
+      userAgent: sessions.userAgent,
+    })
     .from(sessions)
     .where(eq(sessions.userId, id))
     .orderBy(asc(sessions.createdAt));

@@ -161,6 +161,8 @@ describe("every command on settings", () => {
     "organizations.startTrial": () => execute(runtime, owner, organizations.startTrial, { plan: "pro" }),
     "organizations.completeStep": () => execute(runtime, owner, organizations.completeStep, { step: "brand" }),
     "organizations.finishOnboarding": () => execute(runtime, owner, organizations.finishOnboarding, {}),
+    "organizations.updateRouting": () =>
+      execute(runtime, owner, organizations.updateRouting, { leadRouting: "first_to_claim" }),
     "webhooks.update": async () =>
       execute(runtime, owner, webhooks.update, {
         ...{ endpointId: await endpoint(), name: "CRM", url: `${url()}-2`, eventNames: ["lead.assigned"] },

@@ -1,11 +1,21 @@
 import type { Tx } from "@katek/db";
-import { leads, listings, memberships, users, webhookEndpoints } from "@katek/db/schema";
+import {
+  apiKeys,
+  invitations,
+  leads,
+  listings,
+  memberships,
+  organizationDomains,
+  users,
+  webhookEndpoints,
+} from "@katek/db/schema";
 import { eq, inArray, sql } from "drizzle-orm";
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /**
- * What the records are called today that entries speak of by id: members, leads, endpoints and homes of this organization.
+ * What the records are called today that entries speak of by id: members, leads, endpoints, homes, keys, host names
+ * and invited addresses of this organization.
  * Whoever or whatever is not there any more has no name.
  */
 export async function recordNames(tx: Tx, spoken: unknown[]): Promise<Record<string, string>> {
@@ -29,6 +39,15 @@ export async function recordNames(tx: Tx, spoken: unknown[]): Promise<Record<str
       .select({ id: listings.id, name: listings.unparsedAddress })
       .from(listings)
       .where(inArray(listings.id, ids)),
+    await tx.select({ id: apiKeys.id, name: apiKeys.name }).from(apiKeys).where(inArray(apiKeys.id, ids)),
+    await tx
+      .select({ id: invitations.id, name: invitations.email })
+      .from(invitations)
+      .where(inArray(invitations.id, ids)),
+    await tx
+      .select({ id: organizationDomains.id, name: organizationDomains.hostname })
+      .from(organizationDomains)
+      .where(inArray(organizationDomains.id, ids)),
   ].flat();
   return Object.fromEntries(found.flatMap(({ id, name }) => (name ? [[id, name]] : [])));
 }

@@ -2,8 +2,10 @@ import { loadMode } from "@katek/config";
 import {
   conversations,
   events,
+  invitations,
   leadNotes,
   leads,
+  memberships,
   messages,
   ONBOARDING_STEPS,
   organizations,
@@ -12,7 +14,10 @@ import {
 } from "@katek/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { command, Invalid, type TransactionContext } from "../kernel";
+import type { z } from "zod";
+import { invitationHash, newInvitationToken } from "../identity";
+import { INVITATION_DAYS } from "../invitations/schemas";
+import { command, Invalid, newId, type TransactionContext } from "../kernel";
 import { usagePeriod } from "../kernel/usage";
 import { pastRows } from "./past-rows";
 import { DemoPast } from "./schemas";
@@ -45,15 +50,26 @@ export const furnish = command({
     await insert(context, messages, rows.messages);
     await insert(context, leadNotes, rows.leadNotes);
     await insert(context, events, rows.events);
+    await insert(context, invitations, expiredInvitations(organization.id, past));
+    for (const { userId, joinedAt: createdAt, lastSeenAt } of past.members)
+      await tx.update(memberships).set({ createdAt, lastSeenAt }).where(eq(memberships.userId, userId));
     await countAnswers(context, rows.messages);
     if (!organization.onboarding.finishedAt)
       await tx
         .update(organizations)
-        .set({ onboarding: { done: [...ONBOARDING_STEPS], finishedAt: now().toISOString() } })
+        .set({ plan: "enterprise", onboarding: { done: [...ONBOARDING_STEPS], finishedAt: now().toISOString() } })
         .where(eq(organizations.id, organization.id));
     return { conversations: rows.conversations.length, leads: rows.leads.length };
   },
 });
+
+/** Their links were never sent: nothing opens them. */
+const expiredInvitations = (organizationId: string, { expiredInvitations }: z.output<typeof DemoPast>) =>
+  expiredInvitations.map(({ email, by, at }) => ({
+    ...{ organizationId, id: newId(), email, role: "agent" as const, invitedBy: by, createdAt: at, sentAt: at },
+    tokenHash: invitationHash(newInvitationToken()),
+    expiresAt: new Date(at.getTime() + INVITATION_DAYS * 86_400_000),
+  }));
 
 async function insert<T extends PgTable>({ tx }: TransactionContext, table: T, rows: T["$inferInsert"][]) {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)

@@ -44,5 +44,9 @@ export const DemoPast = z.object({
   conversations: z.array(DemoConversation.extend({ lead: z.int().nullable() })),
   /** By their place in this list. */
   leads: z.array(DemoLead),
+  /** Since when each works there, and when they were last seen. */
+  members: z.array(z.object({ userId: z.uuid(), joinedAt: at, lastSeenAt: at })).default([]),
+  /** Who was asked to join and let it pass. */
+  expiredInvitations: z.array(z.object({ email: z.email(), by: z.uuid(), at })).default([]),
 });
 export type DemoPast = z.input<typeof DemoPast>;

@@ -1,7 +1,9 @@
-import { memberships, organizations } from "@katek/db/schema";
+import type { Tx } from "@katek/db";
+import { memberships, organizations, sessions } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
+import type { Session } from "lucia";
 import { z } from "zod";
-import { type Organization, platformCommand, type Role } from "../kernel";
+import { execute, type Organization, platformCommand, type Role, type Runtime } from "../kernel";
 import { sessionIdOf } from "./session-token";
 import { sessionsIn } from "./sessions";
 
@@ -26,7 +28,7 @@ export const findSession = platformCommand({
   name: "identity.session",
   permission: "sessions:manage",
   input: z.object({ token: z.string(), slug: z.string().nullable().default(null) }),
-  async run({ tx }, { token, slug }): Promise<SignedIn | null> {
+  async run({ tx, now }, { token, slug }): Promise<SignedIn | null> {
     const { user, session } = await sessionsIn(tx).validateSession(sessionIdOf(token));
     if (!user) return null;
     const { id, name, email, deletionDueAt } = user;
@@ -38,9 +40,27 @@ export const findSession = platformCommand({
           .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
           .where(and(asked, eq(memberships.userId, id)))
       : [];
+    await markSeen(tx, session, membership?.organization.id ?? null, now());
     return { user: { id, name, email, deletionDueAt }, membership: membership ?? null };
   },
 });
 
 const activeIn = ({ activeOrganizationId }: { activeOrganizationId: string | null }) =>
   activeOrganizationId ? eq(memberships.organizationId, activeOrganizationId) : null;
+
+/** The same for whoever holds the token, also where they belong to no organization. */
+export const findSignedIn = (runtime: Runtime, token: string): Promise<SignedIn | null> =>
+  execute(runtime, { actor: { kind: "system", id: "session" }, organization: null }, findSession, { token });
+
+const MINUTE_MS = 60_000;
+
+/** Keeps when the session was last used, and when its person last worked in its organization: to the minute. */
+async function markSeen(tx: Tx, session: Session, organizationId: string | null, at: Date): Promise<void> {
+  if (session.lastSeenAt && at.getTime() - session.lastSeenAt.getTime() < MINUTE_MS) return;
+  await tx.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, session.id));
+  if (!organizationId) return;
+  await tx
+    .update(memberships)
+    .set({ lastSeenAt: at })
+    .where(and(eq(memberships.organizationId, organizationId), eq(memberships.userId, session.userId)));
+}

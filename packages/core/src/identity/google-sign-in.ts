@@ -1,5 +1,13 @@
 import { type Caller, execute, type Runtime, Unauthenticated, VendorFailed } from "../kernel";
-import { HOME_PATH, ONBOARDING_PATH, ownPath, type SignInAttempt } from "./schemas";
+import {
+  HOME_PATH,
+  INVITATIONS_PATH,
+  invitationTokenIn,
+  ONBOARDING_PATH,
+  ownPath,
+  type SignInAttempt,
+  type SignInPlace,
+} from "./schemas";
 import { signIn } from "./sign-in";
 
 const DOORMAN: Caller = { actor: { kind: "system", id: "google sign-in" }, organization: null };
@@ -35,12 +43,18 @@ export interface GoogleReturn {
 
 /**
  * Ends a sign-in. The code is redeemed and the person let in only if this browser began it; else nothing is kept.
- * Whoever got an organization of their own by it is led to set that up, whatever page they had asked for.
+ * Whoever got an organization of their own by it is led to set that up, and whom an invitation waits for, to that,
+ * whatever page they had asked for.
  * @throws Unauthenticated with a sentence for the person, RateLimited, VendorFailed when Google does not answer.
  */
 export async function completeGoogleSignIn(
   runtime: Runtime,
-  { redirectUri, attempt, returned }: { redirectUri: string; attempt: SignInAttempt | null; returned: GoogleReturn },
+  {
+    redirectUri,
+    attempt,
+    returned,
+    place,
+  }: { redirectUri: string; attempt: SignInAttempt | null; returned: GoogleReturn; place?: SignInPlace },
 ): Promise<{ token: string; returnTo: string; organizationSlug: string | null }> {
   const { integrations, log } = runtime;
   if (!attempt || returned.state !== attempt.state)
@@ -64,10 +78,17 @@ export async function completeGoogleSignIn(
   }
   const { issuer, subject } = answer.identity;
   await runtime.limits?.spend("signIn", { actor: `${issuer} ${subject}` });
-  const { token, madeOrganization } = await execute(runtime, DOORMAN, signIn, answer.identity);
+  const returnTo = ownPath(attempt.returnTo, HOME_PATH);
+  const invitation = invitationTokenIn(returnTo);
+  const { token, madeOrganization, invited } = await execute(runtime, DOORMAN, signIn, {
+    ...answer.identity,
+    ...place,
+    invitation,
+  });
   if (madeOrganization) return { token, returnTo: ONBOARDING_PATH, organizationSlug: null };
-  const { returnTo, organizationSlug } = attempt;
-  return { token, returnTo: ownPath(returnTo, HOME_PATH), organizationSlug };
+  if (invited || invitation)
+    return { token, returnTo: invitation ? returnTo : INVITATIONS_PATH, organizationSlug: null };
+  return { token, returnTo, organizationSlug: attempt.organizationSlug };
 }
 
 const refused = () =>

@@ -9,6 +9,15 @@ export const ProvenIdentity = z.object({
 });
 export type ProvenIdentity = z.infer<typeof ProvenIdentity>;
 
+/** Where somebody signs in, as the request says. */
+export const SignInPlace = z.object({
+  /** The browser, as it calls itself. */
+  userAgent: z.string().max(2000).nullable().default(null),
+  /** Its network address. */
+  address: z.string().max(100).nullable().default(null),
+});
+export type SignInPlace = z.input<typeof SignInPlace>;
+
 /** What a browser keeps while its person is at the identity provider. */
 export const SignInAttempt = z.object({
   state: z.string().min(20).max(200),
@@ -29,6 +38,13 @@ export type SignInAttempt = z.infer<typeof SignInAttempt>;
 export const HOME_PATH = "/overview";
 /** Where whoever has just got an organization of their own sets it up. */
 export const ONBOARDING_PATH = "/onboarding";
+
+/** Where whoever belongs to no organization finds the invitations that wait for them. */
+export const INVITATIONS_PATH = "/invitations";
+
+/** The token of the invitation whose page this path leads to, or null. */
+export const invitationTokenIn = (path: string): string | null =>
+  /^\/invitations\/([\w-]{20,100})$/.exec(path)?.[1] ?? null;
 
 /** How long a person may take at the identity provider. */
 export const SIGN_IN_MINUTES = 10;

@@ -8,6 +8,9 @@ export const SESSION_DAYS = 30;
 
 interface SessionColumns {
   activeOrganizationId: string | null;
+  userAgent: string | null;
+  address: string | null;
+  lastSeenAt: Date | null;
 }
 interface UserColumns {
   email: string;
@@ -27,6 +30,6 @@ declare module "lucia" {
 export const sessionsIn = (tx: Tx) =>
   new Lucia<SessionColumns, UserColumns>(new DrizzlePostgreSQLAdapter(tx, sessions, users), {
     sessionExpiresIn: new TimeSpan(SESSION_DAYS, "d"),
-    getSessionAttributes: ({ activeOrganizationId }) => ({ activeOrganizationId }),
+    getSessionAttributes: (columns) => columns,
     getUserAttributes: ({ email, name, deletionDueAt }) => ({ email, name, deletionDueAt }),
   });

@@ -26,7 +26,11 @@ export const switchOrganization = platformCommand({
         "organization_not_found",
         "You do not belong to this organization, or it is not there any more.",
       );
-    await tx.update(sessions).set({ activeOrganizationId: organization.id }).where(eq(sessions.id, session.id));
+    // Not seen there yet: the next request says so.
+    await tx
+      .update(sessions)
+      .set({ activeOrganizationId: organization.id, lastSeenAt: null })
+      .where(eq(sessions.id, session.id));
     return organization;
   },
 });

@@ -15,7 +15,7 @@ export { type Allowance, createLimiter, type Limiter } from "./limits";
 export type { AnyOperation, Exposure, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";
 export type { Origin } from "./origin";
-export { GRANTS, may, PERMISSIONS, type Permission } from "./permissions";
+export { GRANTS, may, OWN_LEADS_ONLY, PERMISSIONS, type Permission } from "./permissions";
 export { ROLES, type Role } from "./roles";
 export { placeOf, SEALED_COLUMNS, type SealedColumn, type SealedName } from "./sealed-columns";
 export { visibleLeads } from "./visible-leads";

@@ -7,6 +7,7 @@ export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
   "notifications.newLead": z.object({ leadId: z.uuid() }),
+  "notifications.teamMail": z.object({ mailId: z.uuid() }),
   "organizations.deletionNotice": z.object({
     kind: z.enum(["asked", "kept"]),
     byId: z.string(),

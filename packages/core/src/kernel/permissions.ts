@@ -12,6 +12,13 @@ export const PERMISSIONS = {
   "domains:write": "Add, check and remove web addresses",
   "domains:find": "Find the organization that a host name belongs to",
   "people:read": "See who works in the organization",
+  "people:invite": "Invite people, send an invitation again and revoke it",
+  "people:manage": "Change roles and remove members: owners are for owners",
+  "people:own": "Make somebody an owner, and hand the organization over",
+  "people:leave": "Leave the organization",
+  "people:notify": "Write to people about invitations and ownership",
+  "invitations:find": "Find an invitation by its link or by a person's address",
+  "invitations:accept": "Accept an invitation to one's own address",
   "people:add": "Add a person to the organization",
   "identity:read": "See one's own name and role",
   "sessions:manage": "Sign in, sign out and switch organization",
@@ -53,6 +60,8 @@ const AGENT = [
   "imports:read",
   "imports:write",
   "people:read",
+  "people:leave",
+  "invitations:accept",
   "leads:read",
   "leads:write",
   "conversations:read",
@@ -68,8 +77,10 @@ const ADMIN = [
   "domains:write",
   "keys:manage",
   "audit:read",
+  "people:invite",
+  "people:manage",
 ] as const;
-const OWNER = [...ADMIN, "organizations:close", "organizations:export"] as const;
+const OWNER = [...ADMIN, "people:own", "organizations:close", "organizations:export"] as const;
 
 /** Who may do what. An API key has its own permissions, of these at most. */
 export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", readonly Permission[]> = {
@@ -89,6 +100,14 @@ export const GRANTS: Record<Role | "apiKey" | "visitor" | "system" | "webhook", 
   system: Object.keys(PERMISSIONS) as Permission[],
   webhook: [],
 };
+
+/** What agents may do with their own leads and those of nobody only: see `visibleLeads`. */
+export const OWN_LEADS_ONLY: readonly Permission[] = [
+  "leads:read",
+  "leads:write",
+  "conversations:read",
+  "overview:read",
+];
 
 /** Whether this actor holds this permission. A key holds it if it was given to the key and keys may have it at all. */
 export function may(actor: Actor, permission: Permission): boolean {

@@ -1,4 +1,4 @@
-import { webhookEndpoints } from "@katek/db/schema";
+import { invitations, webhookEndpoints } from "@katek/db/schema";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 
 declare const PLACE: unique symbol;
@@ -24,6 +24,11 @@ export const SEALED_COLUMNS = {
     table: webhookEndpoints,
     column: webhookEndpoints.secret,
     bound: "webhook_endpoints",
+  },
+  "invitations.token_sealed": {
+    table: invitations,
+    column: invitations.tokenSealed,
+    bound: "invitations",
   },
 } satisfies Record<string, SealedColumn>;
 

@@ -4,7 +4,10 @@ import { z } from "zod";
 import { Conflict, command, Invalid, NotFound, type TransactionContext } from "../kernel";
 import { ownLead } from "./lead-rows";
 
-/** Gives a lead to a member, or to nobody. @throws NotFound for a lead or a member that is not here. */
+/**
+ * Gives a lead to a member, or back to nobody where whoever claims it first has it.
+ * @throws NotFound for a lead or a member that is not here, Conflict for nobody where leads go to each agent in turn.
+ */
 export const assignLead = command({
   name: "leads.assign",
   permission: "leads:assign",
@@ -12,6 +15,11 @@ export const assignLead = command({
   async run(context, { leadId, assigneeId }) {
     const lead = await ownLead(context, leadId);
     if (assigneeId) await mustBeMember(context, assigneeId);
+    else if (lead.assigneeId && context.organization.leadRouting !== "first_to_claim")
+      throw new Conflict(
+        "lead_needs_agent",
+        "New leads go to each agent in turn here, so every lead has somebody. Choose who takes this one.",
+      );
     return await give(context, lead, assigneeId);
   },
   audit: ({ leadId }, { from, to }) => ({ target: leadId, before: { assignee: from }, after: { assignee: to } }),

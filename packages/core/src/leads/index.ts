@@ -12,7 +12,9 @@ import { readTranscript } from "./read-transcript";
 import { updateLead } from "./update-lead";
 
 export { captureLead } from "./capture-lead";
+export { giveLeadsOn } from "./give-leads-on";
 export { refreshLeadOf } from "./refresh-lead";
+export { spreadPool } from "./spread-pool";
 
 export const leads = {
   list: listLeads,

@@ -1,5 +1,5 @@
 import { leads, memberships } from "@katek/db/schema";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 
 /**
@@ -8,12 +8,17 @@ import type { TransactionContext } from "../kernel";
  */
 export async function routeLead({ tx, organization }: TransactionContext): Promise<string | null> {
   if (organization.leadRouting === "first_to_claim") return null;
-  const [agent] = await inTurn(tx, ["agent"]);
-  const [other] = agent ? [agent] : await inTurn(tx, ["admin", "owner"]);
-  return other?.userId ?? null;
+  return (await whoIsNext(tx))[0] ?? null;
 }
 
-const inTurn = (tx: TransactionContext["tx"], roles: ("agent" | "admin" | "owner")[]) =>
+/** The agents in the order of their turns; the admins and owners where there is no agent. @param except who gets none. */
+export async function whoIsNext(tx: TransactionContext["tx"], except?: string): Promise<string[]> {
+  const agents = await inTurn(tx, ["agent"], except);
+  const next = agents.length ? agents : await inTurn(tx, ["admin", "owner"], except);
+  return next.map(({ userId }) => userId);
+}
+
+const inTurn = (tx: TransactionContext["tx"], roles: ("agent" | "admin" | "owner")[], except?: string) =>
   tx
     .select({ userId: memberships.userId })
     .from(memberships)
@@ -27,8 +32,7 @@ const inTurn = (tx: TransactionContext["tx"], roles: ("agent" | "admin" | "owner
         .as("last"),
       sql`true`,
     )
-    .where(inArray(memberships.role, roles))
+    .where(and(inArray(memberships.role, roles), except ? ne(memberships.userId, except) : undefined))
     .orderBy(
       sql`"last"."created_at" nulls first, "last"."id" nulls first, ${memberships.createdAt}, ${memberships.userId}`,
-    )
-    .limit(1);
+    );

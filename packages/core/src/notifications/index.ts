@@ -1,4 +1,13 @@
 import { notifyOfNewLead } from "./notify-of-new-lead";
+import { sendTeamMail } from "./send-team-mail";
 import { giveUpNotices } from "./settle-notice";
+import { giveUpTeamMail } from "./settle-team-mail";
 
-export const notifications = { newLead: notifyOfNewLead, giveUp: giveUpNotices };
+export { postTeamMail } from "./post-team-mail";
+
+export const notifications = {
+  newLead: notifyOfNewLead,
+  giveUp: giveUpNotices,
+  teamMail: sendTeamMail,
+  giveUpTeamMail,
+};

@@ -15,6 +15,7 @@ import { startTrial } from "./start-trial";
 import { updateBrand } from "./update-brand";
 import { updateChannels } from "./update-channels";
 import { updatePersona } from "./update-persona";
+import { updateRouting } from "./update-routing";
 
 export { eraseOrganization } from "./erase-organization";
 export { logoUrlOf } from "./logo-url";
@@ -32,6 +33,7 @@ export const organizations = {
   updateBrand,
   updatePersona,
   updateChannels,
+  updateRouting,
   startTrial,
   completeStep,
   finishOnboarding,

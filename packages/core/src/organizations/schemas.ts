@@ -105,6 +105,9 @@ export const UpdateChannelsInput = z.object({
     .transform((origins) => [...new Set(origins)]),
 });
 
+/** Who gets a new lead: each agent in turn, or whoever claims it first. */
+export const UpdateRoutingInput = z.object({ leadRouting: z.enum(["round_robin", "first_to_claim"]) });
+
 /** The plans that can be tried. */
 export const TRIAL_PLANS = ["starter", "pro", "enterprise"] as const;
 export const StartTrialInput = z.object({ plan: z.enum(TRIAL_PLANS) });

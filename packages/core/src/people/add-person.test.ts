@@ -31,7 +31,7 @@ test("a person who was added signs in as the member that they are", async () => 
   const who = person();
   const { userId } = await add({ ...who, role: "admin", title: "Office manager" });
   const { token, ...signedIn } = await execute(runtime, systemCaller(), identity.signIn, who);
-  expect(signedIn).toEqual({ userId, isNew: false, madeOrganization: false });
+  expect(signedIn).toEqual({ userId, isNew: false, invited: false, madeOrganization: false });
   const session = await execute(runtime, systemCaller(), identity.session, { token });
   expect(session?.membership).toMatchObject({ role: "admin", organization: { id: organization.id } });
 });

@@ -21,6 +21,8 @@ export const memberships = pgTable(
     role: text("role", { enum: ["owner", "admin", "agent"] }).notNull(),
     title: text("title"),
     createdAt: instant("created_at").notNull(),
+    /** When they last worked here, to the minute. */
+    lastSeenAt: instant("last_seen_at"),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.userId] }), index("memberships_user_idx").on(t.userId)],
 );
@@ -49,6 +51,12 @@ export const sessions = pgTable(
     /** The organization the person works in; null until there is one. */
     activeOrganizationId: uuid("active_organization_id"),
     createdAt: instant("created_at").notNull().defaultNow(),
+    /** The browser that it was begun in, as it calls itself. */
+    userAgent: text("user_agent"),
+    /** The network address that it was begun from. */
+    address: text("address"),
+    /** When it was last used, to the minute. */
+    lastSeenAt: instant("last_seen_at"),
     expiresAt: instant("expires_at").notNull(),
   },
   (t) => [index("sessions_user_idx").on(t.userId)],

@@ -9,15 +9,17 @@ export interface TableProps {
   caption: string;
   /** Inside a Card without side padding: first and last cell carry the card's gutter. */
   inCard?: boolean;
+  /** False for a table that fits and whose rows open menus, which must not be cut off. */
+  scrolls?: boolean;
   className?: string;
   /** A `<thead>` with Th cells in a Row, and a TableBody. */
   children: ReactNode;
 }
 
 /** Hairlines, no zebra, scrolls sideways within itself. */
-export function Table({ caption, inCard = false, className, children }: TableProps) {
+export function Table({ caption, inCard = false, scrolls = true, className, children }: TableProps) {
   return (
-    <div className="relative overflow-x-auto">
+    <div className={scrolls ? "relative overflow-x-auto" : undefined}>
       <table
         className={cn(
           "w-full text-ui",

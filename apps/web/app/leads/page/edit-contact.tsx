@@ -2,11 +2,13 @@ import type { LeadDetails } from "@katek/core/leads/schemas";
 import { Button, Dialog, Field, Input, Notice } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useId } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import type { FormProblem } from "../form-problem.server";
 
 /** Changes how somebody is called and reached. */
 export function EditContact({ lead, open, onClose }: { lead: LeadDetails; open: boolean; onClose: () => void }) {
   const form = useId();
+  const action = useOwnAction(`/leads/${lead.id}`);
   const fetcher = useFetcher<{ problem: FormProblem | null }>({ key: `contact ${lead.id}` });
   const busy = fetcher.state !== "idle";
   const problem = busy ? null : fetcher.data?.problem;
@@ -32,13 +34,7 @@ export function EditContact({ lead, open, onClose }: { lead: LeadDetails; open: 
       }
     >
       {open ? (
-        <fetcher.Form
-          id={form}
-          method="post"
-          action={`/leads/${lead.id}`}
-          noValidate
-          className="mt-u2 grid gap-u2 text-left"
-        >
+        <fetcher.Form id={form} method="post" action={action} noValidate className="mt-u2 grid gap-u2 text-left">
           <input type="hidden" name="intent" value="contact" />
           {problem && !(name || email || phone) ? (
             <Notice tone="danger" urgent>

@@ -1,6 +1,7 @@
 import { Button, Field, Notice, Textarea } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { useOwnAction } from "~/other-organization/use-own-action";
 import type { FormProblem } from "../form-problem.server";
 
 /** Writes a note. What was typed stays until it was kept. */
@@ -17,7 +18,7 @@ export function NoteBox({ leadId }: { leadId: string }) {
     <fetcher.Form
       ref={form}
       method="post"
-      action={`/leads/${leadId}`}
+      action={useOwnAction(`/leads/${leadId}`)}
       className="rounded-lg border border-line-2 shadow-1 focus-within:border-line-control"
     >
       <input type="hidden" name="intent" value="note" />

@@ -1,6 +1,7 @@
 import type { Assignee, LeadDetails } from "@katek/core/leads/schemas";
 import { Avatar, Button, Select } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
+import { useMember } from "~/identity/use-office";
 import type { FormProblem } from "../form-problem.server";
 
 interface OwnerProps {
@@ -14,6 +15,8 @@ export function Owner({ lead, colleagues, mayAssign }: OwnerProps) {
   const fetcher = useFetcher<{ problem: FormProblem | null }>({ key: `owner ${lead.id}` });
   const busy = fetcher.state !== "idle";
   const { assignee } = lead;
+  // Elsewhere every lead has somebody.
+  const pooled = useMember().organization.leadRouting === "first_to_claim";
   const action = `/leads/${lead.id}`;
   const problem = busy ? null : fetcher.data?.problem;
   return (
@@ -29,7 +32,7 @@ export function Owner({ lead, colleagues, mayAssign }: OwnerProps) {
             fetcher.submit({ intent: "assign", assigneeId: event.target.value }, { method: "post", action })
           }
         >
-          <option value="">Nobody yet</option>
+          {pooled || !assignee ? <option value="">Nobody yet</option> : null}
           {colleagues.map(({ id, name, me }) => (
             <option key={id} value={id}>
               {me ? `${name} (you)` : name}

@@ -1,0 +1,25 @@
+import { memberships } from "@katek/db/schema";
+import { eq } from "drizzle-orm";
+import { command } from "../kernel";
+import { lockMember, mustNotBeLastOwner } from "./lock-members";
+import { mustOwn } from "./owners-only";
+import { ChangeRoleInput } from "./schemas";
+
+/**
+ * Makes a member something else, from their next request on.
+ * @throws NotFound, Forbidden where an owner is concerned and the actor is none, Conflict (`last_owner`).
+ */
+export const changeRole = command({
+  name: "people.changeRole",
+  permission: "people:manage",
+  input: ChangeRoleInput,
+  async run(context, { userId, role }) {
+    const { member, owners } = await lockMember(context, userId);
+    if (member.role === role) return { from: role, to: role };
+    if (member.role === "owner" || role === "owner") mustOwn(context.actor);
+    mustNotBeLastOwner(context, member, owners);
+    await context.tx.update(memberships).set({ role }).where(eq(memberships.userId, userId));
+    return { from: member.role, to: role };
+  },
+  audit: ({ userId }, { from, to }) => ({ target: userId, before: { role: from }, after: { role: to } }),
+});
