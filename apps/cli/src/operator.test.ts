@@ -200,7 +200,7 @@ test("keys rotate says what was done and what is in use", async () => {
   expect(code).toBe(0);
   expect(result).toMatchObject({
     current: "demo",
-    rotated: { "webhook_endpoints.secret": 0 },
+    rotated: { "webhook_endpoints.secret": 0, "invitations.token_sealed": 0 },
     unreadable: [],
     unused: [],
   });

@@ -2,10 +2,22 @@
 
 /** What can be called with a key. */
 export interface Operations {
-  "leads.addNote": { kind: "write"; input: { leadId: string; body: string }; output: { id: string } };
+  "leads.addNote": {
+    kind: "write";
+    input: {
+      leadId: string;
+      body: string;
+    };
+    output: {
+      id: string;
+    };
+  };
   "leads.changeStage": {
     kind: "write";
-    input: { leadId: string; stage: "new" | "contacted" | "qualified" | "converted" | "lost" };
+    input: {
+      leadId: string;
+      stage: "new" | "contacted" | "qualified" | "converted" | "lost";
+    };
     output: {
       from: "new" | "contacted" | "qualified" | "converted" | "lost";
       to: "new" | "contacted" | "qualified" | "converted" | "lost";
@@ -20,30 +32,46 @@ export interface Operations {
       note?: null | string;
       stage?: "new" | "contacted" | "qualified" | "converted" | "lost";
     };
-    output: { id: string };
+    output: {
+      id: string;
+    };
   };
   "leads.get": {
     kind: "read";
-    input: { leadId: string };
+    input: {
+      leadId: string;
+    };
     output: {
-      name: null | string;
       id: string;
-      createdAt: string;
       email: null | string;
+      name: null | string;
+      createdAt: string;
       phone: null | string;
       stage: "new" | "contacted" | "qualified" | "converted" | "lost";
       source: "chat_page" | "widget" | "manual" | "imported" | "campaign";
-      wants: Array<{ id: string; label: string }>;
+      wants: Array<{
+        id: string;
+        label: string;
+      }>;
       score: number;
-      scoreReasons: Array<{ reason: string; points: number }>;
+      scoreReasons: Array<{
+        reason: string;
+        points: number;
+      }>;
       stageChangedAt: string;
       lastActivityAt: string;
-      assignee: null | { id: string; name: string };
+      assignee: null | {
+        id: string;
+        name: string;
+      };
       phoneInWords: null | string;
       homes: Array<{
         home: {
           remarks: null | string;
-          photos: Array<{ id: string; alt: string }>;
+          photos: Array<{
+            id: string;
+            alt: string;
+          }>;
           listingType: "sale" | "rent";
           propertyType: null | string;
           standardStatus: string;
@@ -57,14 +85,21 @@ export interface Operations {
           lotSizeArea: null | number;
           lotSizeUnits: null | "sqft" | "sqm" | "acre" | "hectare";
           yearBuilt: null | number;
-          features: { [key: string]: boolean };
+          features: {
+            [key: string]: boolean;
+          };
           id: string;
           address: null | string;
           place: null | string;
         };
         interest: "shown" | "asked";
       }>;
-      neighbours: { previous: null | string; next: null | string; position: number; total: number };
+      neighbours: {
+        previous: null | string;
+        next: null | string;
+        position: number;
+        total: number;
+      };
     };
   };
   "leads.listAll": {
@@ -81,27 +116,40 @@ export interface Operations {
       updatedSince?: null | string;
     };
     output: {
+      nextCursor: null | string;
       items: Array<{
-        name: null | string;
         id: string;
-        createdAt: string;
         email: null | string;
+        name: null | string;
+        createdAt: string;
         phone: null | string;
         stage: "new" | "contacted" | "qualified" | "converted" | "lost";
         source: "chat_page" | "widget" | "manual" | "imported" | "campaign";
-        wants: Array<{ id: string; label: string }>;
+        wants: Array<{
+          id: string;
+          label: string;
+        }>;
         score: number;
         lastActivityAt: string;
-        assignee: null | { id: string; name: string };
+        assignee: null | {
+          id: string;
+          name: string;
+        };
         phoneInWords: null | string;
       }>;
-      nextCursor: null | string;
     };
   };
   "leads.update": {
     kind: "write";
-    input: { leadId: string; name?: null | string; email?: null | string; phone?: null | string };
-    output: { fields: Array<"name" | "email" | "phone"> };
+    input: {
+      leadId: string;
+      name?: null | string;
+      email?: null | string;
+      phone?: null | string;
+    };
+    output: {
+      fields: Array<"email" | "name" | "phone">;
+    };
   };
   "listings.create": {
     kind: "write";
@@ -110,6 +158,7 @@ export interface Operations {
       sourceId?: string;
       listingType?: "sale" | "rent";
       standardStatus?:
+        | "pending"
         | "active"
         | "active_under_contract"
         | "canceled"
@@ -119,7 +168,6 @@ export interface Operations {
         | "expired"
         | "hold"
         | "incomplete"
-        | "pending"
         | "withdrawn";
       propertyType?:
         | null
@@ -184,21 +232,27 @@ export interface Operations {
       photoUrls?: Array<string>;
       listingUrl?: null | string;
     };
-    output: { id: string };
+    output: {
+      id: string;
+    };
   };
   "listings.get": {
     kind: "read";
-    input: { listingId: string };
+    input: {
+      listingId: string;
+    };
     output: {
       id: string;
+      createdAt: string;
       country: null | string;
       currency: string;
-      createdAt: string;
       /** Where it comes from, and its key there. `api` for one that a key made. */
       source: string;
       updatedAt: string;
+      features: {
+        [key: string]: boolean;
+      };
       listingType: "sale" | "rent";
-      features: { [key: string]: boolean };
       sourceId: string;
       propertyType: null | string;
       standardStatus: string;
@@ -221,7 +275,10 @@ export interface Operations {
       publicRemarks: null | string;
       photoUrls: Array<string>;
       listingUrl: null | string;
-      photos: Array<{ id: string; alt: string }>;
+      photos: Array<{
+        id: string;
+        alt: string;
+      }>;
       /** Whether the assistant has read it as it is now. */
       readByAssistant: boolean;
     };
@@ -235,6 +292,7 @@ export interface Operations {
       listingType?: null | "sale" | "rent";
       standardStatus?:
         | null
+        | "pending"
         | "active"
         | "active_under_contract"
         | "canceled"
@@ -244,22 +302,24 @@ export interface Operations {
         | "expired"
         | "hold"
         | "incomplete"
-        | "pending"
         | "withdrawn";
       /** Only what has changed since. */
       updatedSince?: null | string;
     };
     output: {
+      nextCursor: null | string;
       items: Array<{
         id: string;
+        createdAt: string;
         country: null | string;
         currency: string;
-        createdAt: string;
         /** Where it comes from, and its key there. `api` for one that a key made. */
         source: string;
         updatedAt: string;
+        features: {
+          [key: string]: boolean;
+        };
         listingType: "sale" | "rent";
-        features: { [key: string]: boolean };
         sourceId: string;
         propertyType: null | string;
         standardStatus: string;
@@ -282,11 +342,13 @@ export interface Operations {
         publicRemarks: null | string;
         photoUrls: Array<string>;
         listingUrl: null | string;
-        photos: Array<{ id: string; alt: string }>;
+        photos: Array<{
+          id: string;
+          alt: string;
+        }>;
         /** Whether the assistant has read it as it is now. */
         readByAssistant: boolean;
       }>;
-      nextCursor: null | string;
     };
   };
   "listings.update": {
@@ -295,7 +357,6 @@ export interface Operations {
       listingId: string;
       country?: null | string;
       currency?: string;
-      listingType?: "sale" | "rent";
       features?: {
         air_conditioning?: boolean;
         balcony?: boolean;
@@ -321,6 +382,7 @@ export interface Operations {
         waterfront?: boolean;
         wheelchair_access?: boolean;
       };
+      listingType?: "sale" | "rent";
       propertyType?:
         | null
         | "house"
@@ -338,6 +400,7 @@ export interface Operations {
         | "commercial"
         | "other";
       standardStatus?:
+        | "pending"
         | "active"
         | "active_under_contract"
         | "canceled"
@@ -347,7 +410,6 @@ export interface Operations {
         | "expired"
         | "hold"
         | "incomplete"
-        | "pending"
         | "withdrawn";
       listPrice?: null | number;
       rentPeriod?: null | "month" | "week" | "day";
@@ -371,11 +433,15 @@ export interface Operations {
       /** Confidential (RESO PrivateRemarks): never embedded, shown to a buyer or sent to a model. */
       privateRemarks?: null | string;
     };
-    output: { fields: Array<string> };
+    output: {
+      fields: Array<string>;
+    };
   };
   "organizations.profile": {
     kind: "read";
-    input: { [key: string]: never };
+    input: {
+      [key: string]: never;
+    };
     output: {
       name: string;
       slug: string;
@@ -387,6 +453,8 @@ export interface Operations {
       assistantName: string;
       greeting: string;
       suggestedQuestions: Array<string>;
+      /** It waits to be deleted: the assistant does not answer. */
+      closed: boolean;
       /** The path of the logo's picture; null where there is none. */
       logoUrl: null | string;
       /** Homes that a buyer may be offered now. */
