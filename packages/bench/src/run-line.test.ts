@@ -15,10 +15,10 @@ test("the embedded database has smaller defaults, which a flag changes too", () 
 
 test.each([
   [["bench", "sarch"], "There is no bench named sarch. There is:\n  search"],
-  [["faults", "search"], "There is no faults named search. There is:\n  worker"],
+  [["faults", "search"], "There is no faults named search. There is:\n  isolation"],
   [["bench"], "Say which: bench <name>."],
   [["bench", "--json"], "Say which: bench <name>."],
-  [[], "bench <search|tenant|import>, faults <worker>"],
+  [[], "bench <search|tenant|import|isolation>, faults <isolation|worker>"],
   [["bench", "import", "--tenants", "3"], "import takes --json --rows 20000 --rounds 3"],
   [["bench", "import", "--rows", "0"], "--rows must be a whole number from 1"],
   [["bench", "import", "--rows", "2e4"], "--rows must be a whole number from 1"],

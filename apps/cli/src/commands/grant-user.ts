@@ -1,9 +1,9 @@
 import { loadGoogleConfig } from "@katek/config";
-import { people } from "@katek/core";
-import { Conflict, execute, Invalid, NotFound, type Role, type Runtime } from "@katek/core/kernel";
+import { invitations, people } from "@katek/core";
+import { Conflict, execute, Invalid, type Role, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { report } from "../output";
-import { getOrganization, platform, withRuntime } from "../runtime";
+import { getOrganization, operator, platform, withRuntime } from "../runtime";
 
 interface Options {
   org: string;
@@ -17,7 +17,9 @@ interface Options {
 }
 
 export const grantUser = new Command("grant")
-  .description("make a person a member of an organization, or change what they are there")
+  .description(
+    "make a person a member of an organization, or change what they are there; invites an address nobody has signed in with",
+  )
   .requiredOption("--org <slug>", "the organization")
   .requiredOption("--role <role>", "owner, admin or agent")
   .option("--email <address>", "somebody who has signed in with this address; with --subject, where to write to them")
@@ -28,8 +30,19 @@ export const grantUser = new Command("grant")
   .option("--json", "print one JSON object")
   .action(({ org, role, title, json, ...who }: Options) =>
     withRuntime(async (runtime) => {
-      const { slug } = await getOrganization(runtime, org);
+      const organization = await getOrganization(runtime, org);
+      const { slug } = organization;
       const person = await identityOf(runtime, who);
+      if (!person) {
+        // An address alone makes nobody a member: whoever has it proves it by the link.
+        const email = who.email ?? "";
+        await execute(runtime, { actor: operator, organization }, invitations.create, { emails: [email], role });
+        return report(
+          { invited: email, organization: slug, role },
+          json,
+          () => `Nobody has signed in with ${email} yet. They were invited to be ${role} of ${slug}.`,
+        );
+      }
       const input = { ...person, organization: slug, role, ...(title ? { title } : {}) };
       const { userId } = await execute(runtime, platform, people.add, input);
       report(
@@ -42,7 +55,7 @@ export const grantUser = new Command("grant")
 
 /**
  * Who is meant. An address alone names somebody only if exactly one person has signed in with it: people are known by issuer
- * and subject, and an address that nobody has proven makes nobody a member.
+ * and subject, and an address that nobody has proven makes nobody a member: null then.
  */
 async function identityOf(runtime: Runtime, { email, subject, issuer, name }: Omit<Options, "org" | "role">) {
   if (subject) {
@@ -56,12 +69,7 @@ async function identityOf(runtime: Runtime, { email, subject, issuer, name }: Om
   if (!email)
     throw new Invalid("nobody", "Say who it is: --email <address>, or --subject <id> with --email and --name.");
   const [found, ...others] = await execute(runtime, platform, people.find, { email });
-  if (!found)
-    throw new NotFound(
-      "person_not_found",
-      `Nobody has signed in with ${email}. Invite them in the app (Settings, Members), or give --subject.`,
-      { email },
-    );
+  if (!found) return null;
   if (others.length)
     throw new Conflict(
       "several_people",

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { companies } from "@katek/core";
+import { companies, invitations } from "@katek/core";
 import type { CompanyPlan } from "@katek/core/companies/schemas";
-import { execute, KatekError, type Runtime } from "@katek/core/kernel";
+import { MOST_AT_ONCE } from "@katek/core/invitations/schemas";
+import { execute, KatekError, ROLES, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { type Problem, type ReadCompany, readCompanies } from "../companies/read-companies";
 import { counted, report } from "../output";
-import { platform, withRuntime } from "../runtime";
+import { getOrganization, operator, platform, withRuntime } from "../runtime";
 
 /** What `katek migrate-companies --json` prints. */
 export interface MigrationReport {
@@ -41,20 +42,33 @@ async function bring(runtime: Runtime, { company, lines }: ReadCompany, result: 
       ? await execute(runtime, platform, companies.bring, company)
       : await execute(runtime, platform, companies.plan, company);
     result.companies.push({ name: company.name, slug, organization, people, lines });
+    if (result.applied) await invite(runtime, slug, people);
   } catch (error) {
     if (!(error instanceof KatekError)) throw error;
     result.problems.push({ line: lines[0] ?? 1, company: company.name, reason: error.message });
   }
 }
 
+/** Sends an invitation to whoever has to prove their address first. @throws KatekError, such as where the plan's seats are taken. */
+async function invite(runtime: Runtime, slug: string, people: CompanyPlan["people"]): Promise<void> {
+  const caller = { actor: operator, organization: await getOrganization(runtime, slug) };
+  for (const role of ROLES) {
+    const emails = people
+      .filter((person) => person.step === "invite" && person.role === role)
+      .map(({ email }) => email);
+    for (let from = 0; from < emails.length; from += MOST_AT_ONCE)
+      await execute(runtime, caller, invitations.create, { emails: emails.slice(from, from + MOST_AT_ONCE), role });
+  }
+}
+
 const WORDS = {
   member: ["is a member already", "is a member already"],
   add: ["becomes a member", "is a member now"],
-  invite: ["has to be invited", "has to be invited"],
+  invite: ["would be invited", "was invited"],
+  invited: ["was invited before", "was invited before"],
 } as const;
 
 function describe({ applied, companies: brought, problems }: MigrationReport): string {
-  const invited = brought.flatMap(({ people }) => people).filter(({ step }) => step === "invite").length;
   return [
     ...brought.flatMap(({ name, slug, organization, people, lines }) => [
       `${name} (/chat/${slug}) ${organization === "exists" ? "is there already" : applied ? "was made" : "would be made"}.`,
@@ -64,11 +78,6 @@ function describe({ applied, companies: brought, problems }: MigrationReport): s
     ]),
     ...(problems.length ? [`${counted(problems.length, "problem")}; these companies are left out whole:`] : []),
     ...problems.map(({ line, company, reason }) => `  line ${line}${company ? `, ${company}` : ""}: ${reason}`),
-    ...(invited
-      ? [
-          `${counted(invited, "person", "people")} must prove their address first: invite them in the app (Settings, Members).`,
-        ]
-      : []),
     applied ? "Done." : "Nothing has changed. Add --apply to do it.",
   ].join("\n");
 }

@@ -22,7 +22,7 @@ export function useAccountItems(): MenuItem[] {
       current: choice === theme,
       onSelect: () => chooseTheme(choice),
     })),
-    { label: "Your data", icon: FolderDown, href: "/settings/your-data", separated: true },
+    { label: "Your data", icon: FolderDown, href: "/settings/account/your-data", separated: true },
     {
       label: "Sign out",
       icon: LogOut,

@@ -62,7 +62,7 @@ export function DeleteAccountCard({ email, graceDays, alone, stranded }: DeleteA
           Notes and changes that you made for others stay, without your name.
           {alone.length ? ` ${inWords(alone)} closes to buyers now.` : ""}
         </p>
-        <fetcher.Form id="delete-account" method="post" action="/settings/your-data" className="mt-u2">
+        <fetcher.Form id="delete-account" method="post" action="/settings/account/your-data" className="mt-u2">
           <Field
             label={`Type ${email} to confirm`}
             error={fetcher.data?.refused?.fields.email ?? fetcher.data?.refused?.problem}

@@ -1,5 +1,5 @@
 import { endOtherSessionsOf, endSessionOf, listOwnSessions } from "@katek/core";
-import { Avatar, buttonClasses, Card, Icon } from "@katek/ui";
+import { Avatar, ButtonLink, buttonClasses, Card, Icon } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ExternalLink } from "lucide-react";
@@ -48,6 +48,11 @@ export default function Account() {
           </a>
         </div>
       </Card>
+      <Card
+        title="Your data"
+        sub="Download all that KaTek keeps about you, or delete your account."
+        action={<ButtonLink href="/settings/account/your-data">Your data</ButtonLink>}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { memberships, oauthAccounts, organizationSlugs, organizations, users } from "@katek/db/schema";
+import { invitations, memberships, oauthAccounts, organizationSlugs, organizations, users } from "@katek/db/schema";
 import { and, eq, sql } from "drizzle-orm";
-import { findOrMakeUser } from "../identity";
+import { findOrMakeUser, isOpen } from "../identity";
 import { Conflict, type PlatformContext, platformCommand, platformQuery } from "../kernel";
 import { CreateOrganizationInput } from "../organizations/schemas";
 import { Company, type CompanyPerson, type CompanyPlan, type PersonStep } from "./schemas";
@@ -46,7 +46,7 @@ export const bringCompany = platformCommand({
   },
 });
 
-async function look({ tx }: PlatformContext, { slug, name, people }: Company) {
+async function look({ tx, now }: PlatformContext, { slug, name, people }: Company) {
   const [taken] = await tx
     .select({ id: organizations.id, name: organizations.name, slug: organizations.slug })
     .from(organizationSlugs)
@@ -56,7 +56,7 @@ async function look({ tx }: PlatformContext, { slug, name, people }: Company) {
     throw new Conflict("slug_taken", `The address ${slug} belongs to ${taken.name}.`, { slug });
   const steps: CompanyPlan["people"] = [];
   for (const person of people)
-    steps.push({ email: person.email, role: person.role, step: await stepOf(tx, taken?.id ?? null, person) });
+    steps.push({ email: person.email, role: person.role, step: await stepOf(tx, taken?.id ?? null, person, now()) });
   const plan: CompanyPlan = { slug, organization: taken ? "exists" : "create", people: steps };
   return { plan, existing: taken?.id ?? null };
 }
@@ -66,6 +66,7 @@ async function stepOf(
   tx: PlatformContext["tx"],
   organizationId: string | null,
   { issuer, subject, email }: CompanyPerson,
+  at: Date,
 ): Promise<PersonStep> {
   const known = issuer && subject;
   if (!organizationId) return known ? "add" : "invite";
@@ -83,5 +84,11 @@ async function stepOf(
       ),
     )
     .limit(1);
-  return member ? "member" : known ? "add" : "invite";
+  if (member) return "member";
+  if (known) return "add";
+  const [invited] = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(and(eq(invitations.organizationId, organizationId), eq(invitations.email, email.toLowerCase()), isOpen(at)));
+  return invited ? "invited" : "invite";
 }

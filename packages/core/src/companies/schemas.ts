@@ -33,9 +33,10 @@ export type Company = z.output<typeof Company>;
  * What becomes of a person:
  * - `member`: is one already, and stays what they are
  * - `add`: is known by issuer and subject, and becomes a member
- * - `invite`: has to say who they are first; an email alone makes nobody a member
+ * - `invite`: has to say who they are first, since an email alone makes nobody a member; gets an invitation
+ * - `invited`: was invited, and has not accepted yet
  */
-export type PersonStep = "member" | "add" | "invite";
+export type PersonStep = "member" | "add" | "invite" | "invited";
 
 export interface CompanyPlan {
   slug: string;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 let made = 0;
 const signIn = () => {
-  const subject = `${process.pid}-${made++}`;
+  const subject = `holder-${process.pid}-${made++}`;
   const person = {
     issuer: "https://test.example",
     subject,

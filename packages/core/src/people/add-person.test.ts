@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 let made = 0;
 const person = () => {
-  const subject = `${process.pid}-${made++}`;
+  const subject = `added-${process.pid}-${made++}`;
   return { issuer: "https://test.example", subject, email: `${subject}@test.example`, name: "Jun Park" };
 };
 const add = (input: Partial<Parameters<typeof addAs>[1]> = {}) =>

@@ -10,7 +10,7 @@ export interface CardProps {
   /** No padding: the content carries its own (a table, a list). The title keeps its gutter. */
   flush?: boolean;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Hairline on surface, no shadow. */
@@ -27,7 +27,7 @@ export function Card({ title, sub, action, flush = false, className, children }:
   return (
     <section className={cn("rounded-lg border border-line bg-surface", !flush && "p-u3 md:px-u4", className)}>
       {head}
-      {head && !flush ? <div className="mt-u2">{children}</div> : children}
+      {head && !flush && children ? <div className="mt-u2">{children}</div> : children}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { readAccount, requestAccountDeletion } from "@katek/core";
 import { GRACE_DAYS } from "@katek/core/account/schemas";
-import { buttonClasses, Card, Icon } from "@katek/ui";
+import { buttonClasses, Card, Icon, TextLink } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
@@ -32,6 +32,9 @@ export default function YourData() {
   const { email, graceDays, alone, stranded } = useLoaderData<typeof loader>();
   return (
     <div className="mx-auto grid w-full max-w-[960px] grid-cols-1 gap-u3 px-u3 py-u4 md:px-u4">
+      <p className="text-ui text-ink-3">
+        <TextLink href="/settings/account">Your account</TextLink> / Your data
+      </p>
       <Card
         title="Download your data"
         sub="All that KaTek keeps about you as a person, in every organization, as JSON."
