@@ -9,6 +9,7 @@ const NAMELESS = new Set(["utils", "util", "lib", "libs", "helpers", "common", "
 
 /** The files that may look across tenants, each with its reason. */
 const SYSTEM_ACCESS = {
+  "packages/bench/src/isolation.ts": "Measures what the fence costs beside the same transaction without it.",
   "packages/db/src/tenancy.ts": "defines it",
   "packages/db/src/connect.ts": "binds it to a connection pool",
   "packages/core/src/kernel/worker-health.ts": "asks whether a worker lives; workers serve every organization",

@@ -1,7 +1,7 @@
 import { newId, type Runtime } from "@katek/core/kernel";
 import { events } from "@katek/db/schema";
 import { asc, eq, sql } from "drizzle-orm";
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { benchmark } from "./benchmark";
 import { Chance } from "./chance";
@@ -17,12 +17,13 @@ const FEW_TENANTS = 100;
 type Drizzle = Pick<PostgresJsDatabase, "select">;
 
 /**
- * What the fence costs: a query of 1 to 5 ms under it, beside the same with an explicit WHERE run by the owner, and the
- * same query with many tenants beside few, all of them of one size.
+ * What the fence costs: a query of 1 to 5 ms under it, beside the same with an explicit WHERE in a transaction of the role
+ * that sees all organizations (what a transaction costs is the benchmark "tenant"),
+ * and the same query with many tenants beside few, all of them of one size.
  */
 export const isolationBenchmark = benchmark({
-  summary: "a query of 1 to 5 ms under the fence beside an explicit WHERE as owner, and many tenants beside few",
-  sizes: { tenants: 10_000, rows: 30, large: 9_000, rounds: 600 },
+  summary: "a query of 1 to 5 ms under the fence beside an explicit WHERE without it, and many tenants beside few",
+  sizes: { tenants: 10_000, rows: 30, large: 3_000, rounds: 1_000 },
   embeddedSizes: { tenants: 1_000, rounds: 100 },
   run: ({ database, sizes: { tenants, rows, large, rounds }, say }) =>
     withProductRuntime(database, async (runtime) => {
@@ -33,18 +34,8 @@ export const isolationBenchmark = benchmark({
         const few = await addTenants(pool, big, FEW_TENANTS);
         await addEvents(pool, few, rows);
         await pool.unsafe("analyze");
-        const bare = drizzle(pool);
-        say("measuring the fence");
-        const pairs = await interleave(
-          {
-            product: () => runtime.database.withOrganization(big, (tx) => report(tx), "read only"),
-            bare: () => report(bare, big),
-          },
-          { rounds, warmUps: WARM_UPS, seconds: MOST_SECONDS },
-        );
-        const small = () => measureSmall(runtime.database, few, rounds);
         say(`measuring with ${FEW_TENANTS} tenants`);
-        const withFew = await small();
+        const withFew = await measureSmall(runtime.database, few, rounds);
         say(`adding ${tenants - FEW_TENANTS} tenants`);
         const more = await addTenants(pool, big, tenants - FEW_TENANTS);
         await addEvents(pool, more, rows);
@@ -52,6 +43,15 @@ export const isolationBenchmark = benchmark({
         say(`measuring with ${tenants} tenants`);
         const all = [...few, ...more];
         const withMany = await measureSmall(runtime.database, all, rounds);
+        say("measuring the fence");
+        const pairs = await interleave(
+          {
+            product: () => runtime.database.withOrganization(big, (tx) => report(tx), "read only"),
+            // The same transaction of the role that owns what the search function reads: only the fence is left out.
+            bare: () => runtime.database.asSystem("bench", (tx) => report(tx, big), "read only"),
+          },
+          { rounds, warmUps: WARM_UPS, seconds: MOST_SECONDS },
+        );
         return {
           figures: {
             fence: pairFigures(pairs),

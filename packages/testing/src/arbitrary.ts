@@ -71,6 +71,7 @@ function objectFrom(
 function stringFrom(schema: JsonSchema, ids: string[]): fc.Arbitrary<string> {
   if (schema.format === "uuid") return fc.constantFrom(...ids);
   if (schema.format === "email") return fc.emailAddress();
+  if (schema.format === "hostname") return fc.domain();
   if (schema.format === "uri") return fc.webUrl();
   if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern));
   return fc.string({ minLength: schema.minLength ?? 0, maxLength: Math.min(schema.maxLength ?? 40, 200) });

@@ -16,6 +16,7 @@ export const Hostname = z
   .string()
   .trim()
   .max(300, "Use at most 253 characters.")
+  .meta({ format: "hostname" })
   .transform((text, context) => {
     const hostname = hostnameOf(text);
     if (hostname) return hostname;
