@@ -48,8 +48,7 @@ export const runBrowserSuite = (app, chromium, filter) =>
     args: [
       join(root, "e2e/node_modules/@playwright/test/cli.js"),
       ...["test", "--reporter=json", `--output=${tracesOf(process.pid)}`],
-      // Without what would otherwise run before it.
-      ...(filter ? [filter, "--no-deps"] : []),
+      ...(filter ? [filter] : []),
     ],
     cwd: join(root, "e2e"),
     env: {
