@@ -26,7 +26,7 @@ export function apiFor({ request, context }: Asked, { responseHeaders = new Head
       ...(request.method === "GET" && { drawnFor: null }),
     },
     marks: marksOn(responseHeaders, { secure: context.secure }),
-    address: context.address,
+    address: context.limitAddress,
     signal: request.signal,
   });
 }

@@ -28,7 +28,7 @@ export const api =
           runtime,
           identity: { ...identityOf(req, hostOf(response)), origin: originOf(req, marksOf(response).address) },
           marks: marksOn(resHeaders, { secure, widget: isOfWidget(req) }),
-          address: marksOf(response).address,
+          address: marksOf(response).limitAddress,
           signal: req.signal,
         }),
       });

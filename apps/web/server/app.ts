@@ -40,34 +40,32 @@ export async function createApp({ runtime, server, mode, development }: AppOptio
   app.get("/healthz", health(runtime));
   app.get("/tls/allowed", allowedCertificate({ runtime, server }));
   app.use(markRequest, securityHeaders({ server, development }), sameOriginOnly(server.publicUrl));
-  app.use(resolveHost({ runtime, server }));
   app.use(
     compression({
       filter: (request, response) =>
         !isEventStream(response.getHeader("content-type")) && compression.filter(request, response),
     }),
   );
+  // The same for everybody, so that nobody is looked up for them.
+  if (!development) app.use("/assets", express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y" }), notThere);
+  app.use(resolveHost({ runtime, server }));
   app.use(sameOrganization(runtime));
   app.use(API_PATH, keyRequests({ runtime }), api({ runtime, secure }));
   app.use(widget({ runtime, development }));
 
   const vite = development ? await startVite(httpServer) : null;
   if (vite) app.use(vite.middlewares);
-  else {
-    app.use("/assets", express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y" }), notThere);
-    app.use(express.static(CLIENT, { maxAge: "1h" }));
-  }
+  else app.use(express.static(CLIENT, { maxAge: "1h" }));
   app.all(
     "*",
     limitForms,
     createRequestHandler({
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as never : await builtPages(),
       mode: development ? "development" : "production",
-      getLoadContext: (request, response): AppLoadContext =>
+      getLoadContext: (_request, response): AppLoadContext =>
         ({
           ...marksOf(response),
           host: hostOf(response),
-          address: request.ip ?? null,
           ...{ runtime, server, mode, secure },
         }) satisfies LoadContext,
     }),

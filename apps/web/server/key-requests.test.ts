@@ -101,7 +101,7 @@ describe("a program with a key", () => {
     expect(new Set(seen).size).toBe(5);
   });
 
-  test("is the one whom the audit log names", async () => {
+  test("is the one whom the audit log names, and where it came from", async () => {
     const { key, keyId } = await makeKey(mine);
     const { data } = await call("leads.create", key, { input: { email: email() } });
     const entries = await runtime.database.withOrganization(mine.id, (tx) => tx.select().from(auditEntries));
@@ -109,6 +109,8 @@ describe("a program with a key", () => {
       actorKind: "apiKey",
       actorId: keyId,
       operation: "leads.create",
+      address: expect.stringMatching(/127\.0\.0\.1|::1/),
+      userAgent: expect.any(String),
     });
   });
 

@@ -7,6 +7,7 @@ import { bearerOf } from "./bearer";
 import { retryAfter, sendProblem } from "./problem";
 import { readBody } from "./read-body";
 import { hostOf } from "./request-host";
+import { originOf } from "./request-identity";
 import { marksOf } from "./request-marks";
 import { sendResponse, webRequest } from "./web-request";
 
@@ -34,7 +35,7 @@ export const keyRequests =
   };
 
 async function answer(runtime: Runtime, key: string, request: Request, response: Response): Promise<void> {
-  const { caller, allowance } = await admitKeyRequest(runtime, { key, address: marksOf(response).address });
+  const { caller, allowance } = await admitKeyRequest(runtime, { key, address: marksOf(response).limitAddress });
   mustBeAtHome(caller.organization, response);
   if (allowance)
     response.set({
@@ -44,8 +45,9 @@ async function answer(runtime: Runtime, key: string, request: Request, response:
     });
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === null) return sendProblem(response, TOO_LARGE);
+  const replayed = () => void response.set("idempotent-replayed", "true");
   const idempotencyKey = request.get("idempotency-key");
-  const onReplay = () => void response.set("idempotent-replayed", "true");
+  const idempotency = idempotencyKey === undefined ? undefined : { key: idempotencyKey, onReplay: replayed };
   const answered = await fetchRequestHandler({
     endpoint: API_PATH,
     req: webRequest(request, response, body),
@@ -58,7 +60,7 @@ async function answer(runtime: Runtime, key: string, request: Request, response:
       runtime,
       identity: { chatSlug: null, visitorToken: null, sessionId: null, drawnFor: null },
       marks: { setVisitorToken() {} },
-      admitted: idempotencyKey === undefined ? caller : { ...caller, idempotency: { key: idempotencyKey, onReplay } },
+      admitted: { ...caller, origin: originOf(req, marksOf(response).address), idempotency },
       signal: req.signal,
     }),
     responseMeta({ errors: [error] }) {

@@ -10,8 +10,6 @@ export interface LoadContext extends RequestMarks {
   mode: Mode;
   /** Whose address was asked. */
   host: RequestHost;
-  /** The network address of whoever asks, as far as the proxies before us are to be believed. */
-  address: string | null;
   /** Whether cookies are sent over https only. */
   secure: boolean;
 }

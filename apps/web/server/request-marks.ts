@@ -9,6 +9,8 @@ export interface RequestMarks {
   /** Lets the page's own scripts and styles through the content security policy. */
   nonce: string;
   /** Whom limits count it for; see `networkAddress`. */
+  limitAddress: string | null;
+  /** The network address of whoever asks, whole, as far as the proxies before us are to be believed. */
   address: string | null;
 }
 
@@ -21,7 +23,8 @@ export const markRequest: RequestHandler = (request, response, next) => {
   response.locals.marks = {
     requestId,
     nonce: randomBytes(16).toString("base64"),
-    address: networkAddress(request.ip),
+    limitAddress: networkAddress(request.ip),
+    address: request.ip ?? null,
   } satisfies RequestMarks;
   response.set("x-request-id", requestId);
   next();

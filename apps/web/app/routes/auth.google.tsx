@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const to = searchParams.get("to");
   try {
-    await context.runtime.limits?.spend("signIn", { address: context.address });
+    await context.runtime.limits?.spend("signIn", { address: context.limitAddress });
     const redirectUri = googleRedirectUri(context);
     const { url, attempt } = await beginGoogleSignIn(context.runtime, {
       redirectUri,
