@@ -13,8 +13,10 @@ test.each([
   [`${IPHONE} CriOS/131.0 Mobile/15E148 Safari/604.1`, "Chrome on iPhone"],
   ["Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:132.0) Gecko/20100101 Firefox/132.0", "Firefox on Windows"],
   ["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML) HeadlessChrome/131.0 Safari/537.36", "Chrome on Linux"],
-  ["curl/8.5.0", "A browser that does not say which"],
-  [null, "A browser that does not say which"],
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0", "Firefox on Linux"],
+  ["curl/8.5.0", "curl/8.5.0"],
+  ["  ", null],
+  [null, null],
 ])("%s is %s", (userAgent, name) => {
   expect(browserName(userAgent)).toBe(name);
 });

@@ -19,12 +19,14 @@ const SYSTEMS: [RegExp, string][] = [
 
 const firstOf = (names: [RegExp, string][], text: string) => names.find(([mark]) => mark.test(text))?.[1];
 
-/** "Chrome on macOS", from what a browser calls itself. */
-export function browserName(userAgent: string | null): string {
-  const browser = firstOf(BROWSERS, userAgent ?? "");
-  const system = firstOf(SYSTEMS, userAgent ?? "");
-  if (!browser) return system ? `A browser on ${system}` : "A browser that does not say which";
-  return system ? `${browser} on ${system}` : browser;
+/** "Chrome on macOS"; for a program its own name, such as "curl/8.5". null where nothing was said. */
+export function browserName(userAgent: string | null): string | null {
+  const said = userAgent?.trim();
+  if (!said) return null;
+  const browser = firstOf(BROWSERS, said);
+  const system = firstOf(SYSTEMS, said);
+  if (browser) return system ? `${browser} on ${system}` : browser;
+  return (said.split(/\s/)[0] ?? "").slice(0, 40);
 }
 
 /** Whether it is held in a hand. */

@@ -6,6 +6,8 @@ import { exactTime, whenUpdated } from "~/listings/when-updated";
 import { browserName, isPhone } from "./browser-name";
 import { placeOf } from "./place-of";
 
+const nameOf = (userAgent: string | null) => browserName(userAgent) ?? "A browser that does not say which";
+
 interface SessionsCardProps {
   sessions: OwnSession[];
   now: Date;
@@ -41,7 +43,7 @@ export function SessionsCard({ sessions, now, timeZone }: SessionsCardProps) {
             </span>
             <div className="min-w-0 flex-1">
               <p className="flex flex-wrap items-center gap-x-u1 text-ui font-medium text-ink">
-                {browserName(userAgent)}
+                {nameOf(userAgent)}
                 {current ? <Badge tone="brand">This one</Badge> : null}
               </p>
               <p className="num truncate text-caption text-ink-3">{placeOf(address)}</p>
@@ -60,7 +62,7 @@ export function SessionsCard({ sessions, now, timeZone }: SessionsCardProps) {
               {current ? null : (
                 <Button
                   busy={busy("sessionId", id)}
-                  aria-label={`Sign out ${browserName(userAgent)}, ${placeOf(address)}`}
+                  aria-label={`Sign out ${nameOf(userAgent)}, ${placeOf(address)}`}
                   onClick={() => fetcher.submit({ intent: "one", sessionId: id }, { method: "post" })}
                 >
                   Sign out

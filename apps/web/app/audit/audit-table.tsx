@@ -2,7 +2,7 @@ import type { AuditEntry } from "@katek/core/audit/schemas";
 import { Avatar, Icon, Table, TableHead, Td, Th } from "@katek/ui";
 import { Bot, ChevronDown, ChevronRight, KeyRound } from "lucide-react";
 import { Fragment, useState } from "react";
-import { browserWords } from "./browser-words";
+import { browserName } from "~/account/browser-name";
 import { EntryDetail } from "./entry-detail";
 
 interface AuditTableProps {
@@ -95,7 +95,7 @@ function EntryRow({
           {target ? (names[target] ?? recordWords(entry.operation)) : "–"}
         </Td>
         <Td className="hidden whitespace-nowrap text-right text-ink-3 md:table-cell">
-          {address ?? browserWords(userAgent) ?? "–"}
+          {address ?? browserName(userAgent) ?? "–"}
         </Td>
       </tr>
       {open ? (

@@ -1,8 +1,8 @@
 import type { AuditEntry } from "@katek/core/audit/schemas";
 import { cn, TextLink } from "@katek/ui";
 import type { ReactNode } from "react";
+import { browserName } from "~/account/browser-name";
 import { exactTime } from "~/listings/when-updated";
-import { browserWords } from "./browser-words";
 import { changedFields, type Piece } from "./changed-fields";
 
 interface EntryDetailProps {
@@ -17,7 +17,7 @@ interface EntryDetailProps {
 export function EntryDetail({ entry, names, timeZone, targetHref }: EntryDetailProps) {
   const { before, after, operation, address, userAgent, target, at } = entry;
   const fields = changedFields({ before, after }, { names, time: (when) => exactTime(when, timeZone) });
-  const browser = browserWords(userAgent);
+  const browser = browserName(userAgent);
   return (
     <div className="grid grid-cols-1 gap-u3 lg:grid-cols-[1fr_270px]">
       {fields.length ? (

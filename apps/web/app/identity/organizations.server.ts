@@ -1,12 +1,12 @@
 import { listOwnOrganizations, type OwnOrganization } from "@katek/core";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readCookie, SESSION_COOKIE } from "../../server/cookies";
+import { sessionToken } from "./session-cookie.server";
 
 /** The organizations that the person who signed in belongs to. */
 export async function ownOrganizations({
   request,
   context,
 }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<OwnOrganization[]> {
-  const token = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
+  const token = sessionToken(request);
   return token ? listOwnOrganizations(context.runtime, token) : [];
 }

@@ -3,7 +3,7 @@ import { KatekError } from "@katek/core/kernel";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
 import { asMember } from "~/identity/member.server";
-import { sessionToken } from "~/invitations/session.server";
+import { sessionToken } from "~/identity/session-cookie.server";
 import { organizationOrigin } from "../../server/addresses";
 import type { MembersOutcome } from "./members-action.server";
 
@@ -20,7 +20,7 @@ export async function leaveAsMember(args: ActionFunctionArgs): Promise<Response 
     }
   });
   if (refused) return { done: null, problem: refused };
-  const token = sessionToken(args);
+  const token = sessionToken(args.request);
   const { runtime, host, server } = args.context;
   const [other] = token ? await listOwnOrganizations(runtime, token) : [];
   if (!token || !other) return redirect("/sign-in");

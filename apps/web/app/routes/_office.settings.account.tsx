@@ -6,7 +6,7 @@ import { ExternalLink } from "lucide-react";
 import { SessionsCard } from "~/account/sessions-card";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
-import { sessionToken } from "~/invitations/session.server";
+import { sessionToken } from "~/identity/session-cookie.server";
 import { PageProblem } from "~/listings/page-problem";
 import { orErrorPage } from "~/pages/page-response.server";
 
@@ -14,13 +14,13 @@ export const meta: MetaFunction = () => [{ title: "Your account · KaTek" }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { email } = await asMember(args, (api) => api.identity.me({}));
-  const sessions = await listOwnSessions(args.context.runtime, sessionToken(args) ?? "");
+  const sessions = await listOwnSessions(args.context.runtime, sessionToken(args.request) ?? "");
   return { email, sessions, now: new Date() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { runtime } = args.context;
-  const token = sessionToken(args);
+  const token = sessionToken(args.request);
   if (!token) throw redirect("/sign-in");
   const form = await args.request.formData();
   const sessionId = form.get("sessionId")?.toString() ?? "";

@@ -7,7 +7,7 @@ import { Download } from "lucide-react";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { DeleteOrganizationCard } from "~/leaving/delete-organization-card";
-import { OwnersOnly } from "~/leaving/owners-only";
+import { SettingsProblem } from "~/settings/not-open";
 import { orRefused } from "~/webhooks/run-intent.server";
 
 export const meta: MetaFunction = () => [{ title: "Organization · KaTek" }];
@@ -55,4 +55,6 @@ export default function OrganizationSettings() {
   );
 }
 
-export const ErrorBoundary = () => <OwnersOnly />;
+export const ErrorBoundary = () => (
+  <SettingsProblem what="The organization’s page" seen="the organization’s page" owners />
+);

@@ -4,9 +4,9 @@ import { KatekError } from "@katek/core/kernel";
 import { BareMessage, BarePage, ButtonLink } from "@katek/ui";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
-import { forgetSession } from "~/identity/session-cookie.server";
+import { forgetSession, sessionToken } from "~/identity/session-cookie.server";
 import { ClosedInvitation, ExpiredInvitation, OpenInvitation } from "~/invitations/invitation-states";
-import { sessionToken, signedIn } from "~/invitations/session.server";
+import { signedIn } from "~/invitations/session.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.invitation ? `Join ${data.invitation.organization.name} · KaTek` : "Invitation · KaTek" },
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context, params } = args;
   const { runtime } = context;
   const link = params.token ?? "";
-  const token = sessionToken(args);
+  const token = sessionToken(args.request);
   const intent = (await request.formData()).get("intent");
   const path = new URL(request.url).pathname;
   try {

@@ -4,8 +4,9 @@ import { KatekError } from "@katek/core/kernel";
 import { BarePage, Button, ButtonLink, Card, Notice, OrganizationMark } from "@katek/ui";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { sessionToken } from "~/identity/session-cookie.server";
 import { AS_A } from "~/invitations/role-words";
-import { sessionToken, signedIn, waitingInvitations } from "~/invitations/session.server";
+import { signedIn, waitingInvitations } from "~/invitations/session.server";
 
 export const meta: MetaFunction = () => [{ title: "Invitations · KaTek" }];
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { runtime } = args.context;
-  const token = sessionToken(args) ?? "";
+  const token = sessionToken(args.request) ?? "";
   const id = (await args.request.formData()).get("invitation")?.toString();
   try {
     if (id) {

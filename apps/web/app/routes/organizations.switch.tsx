@@ -2,13 +2,13 @@ import { enterOrganization } from "@katek/core";
 import { KatekError } from "@katek/core/kernel";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { sessionToken } from "~/identity/session-cookie.server";
 import { pageError } from "~/pages/page-response.server";
 import { organizationOrigin } from "../../server/addresses";
-import { readCookie, SESSION_COOKIE } from "../../server/cookies";
 
 /** Lets the person work in another organization of theirs, and shows its overview. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const token = readCookie(request.headers.get("cookie"), SESSION_COOKIE);
+  const token = sessionToken(request);
   const organizationId = z.uuid().safeParse((await request.formData()).get("organizationId"));
   if (!token) throw redirect("/sign-in");
   if (!organizationId.success) throw new Response("There is no such organization.", { status: 404 });

@@ -8,6 +8,8 @@ interface SettingsProblemProps {
   what: string;
   /** What only some may see. */
   seen: string;
+  /** Owners alone, where admins are not enough. */
+  owners?: boolean;
   /** Where to go from what is not there. */
   back?: { label: string; href: string };
 }
@@ -18,7 +20,7 @@ export const WEBHOOKS = { label: "Go to the webhooks", href: "/settings/develope
 const OVERVIEW = { label: "Go to the overview", href: "/overview" };
 
 /** What stands in place of a part of the settings: who may open it, or that it did not load. */
-export function SettingsProblem({ what, seen, back = OVERVIEW }: SettingsProblemProps) {
+export function SettingsProblem({ what, seen, owners = false, back = OVERVIEW }: SettingsProblemProps) {
   const error = useRouteError();
   const { role, ownerName, organization } = useMember();
   if (!(isRouteErrorResponse(error) && error.status === 403)) return <PageProblem what={what} back={back} />;
@@ -27,11 +29,11 @@ export function SettingsProblem({ what, seen, back = OVERVIEW }: SettingsProblem
       alert
       className="m-auto"
       icon={Lock}
-      title={`Only owners and admins can see ${seen}`}
+      title={`Only ${owners ? "owners" : "owners and admins"} can see ${seen}`}
       text={
         ownerName
           ? `You are an ${role} at ${organization.name}. ${ownerName} is the owner and can look for you, or change your role.`
-          : `You are an ${role} at ${organization.name}. An owner or an admin can look for you, or change your role.`
+          : `You are an ${role} at ${organization.name}. ${owners ? "An owner" : "An owner or an admin"} can look for you, or change your role.`
       }
       actions={
         <ButtonLink kind="primary" href="/overview">
