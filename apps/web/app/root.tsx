@@ -1,11 +1,22 @@
 import { LinkProvider, parseThemeChoice, serverTheme, ThemeScript, ToastProvider } from "@katek/ui";
 import font from "@katek/ui/fonts/inter-latin-opsz.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readCookie, THEME_COOKIE } from "../server/cookies";
 import stylesheet from "./app.css?url";
 import { AppLink } from "./app-link";
+import { useForgottenOutside, useOfficeInTrouble } from "./identity/use-office";
 import { useNonce } from "./nonce";
 import { ErrorPage } from "./pages/error-page";
 import { readPageError } from "./pages/page-error";
@@ -54,9 +65,13 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useForgottenOutside();
   return <Outlet />;
 }
 
+/** Without a connection the data of all of a page's routes breaks off, this one's too: the office stays all the same. */
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const office = useOfficeInTrouble();
+  const answered = isRouteErrorResponse(useRouteError());
+  return (answered ? null : office) ?? <ErrorPage />;
 }

@@ -4,6 +4,7 @@ import { asMember } from "~/identity/member.server";
 import { Office } from "~/identity/office";
 import { OfficeProblem } from "~/identity/office-problem";
 import { ownOrganizations } from "~/identity/organizations.server";
+import { type OfficeData, useRememberedOffice } from "~/identity/use-office";
 import { OtherOrganization } from "~/other-organization/other-organization";
 import { ErrorPage } from "~/pages/error-page";
 
@@ -23,6 +24,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 
 export default function OfficeLayout() {
   const office = useLoaderData<typeof loader>();
+  useRememberedOffice(office, <OfficeInTrouble {...office} />);
   return (
     <>
       <OtherOrganization organization={office.member.organization} />
@@ -36,9 +38,12 @@ export default function OfficeLayout() {
 /** What was read before stays, and the office with it. */
 export function ErrorBoundary() {
   const read = useRouteLoaderData<typeof loader>("routes/_office");
-  if (!read) return <ErrorPage />;
+  return read ? <OfficeInTrouble {...read} /> : <ErrorPage />;
+}
+
+function OfficeInTrouble(office: OfficeData) {
   return (
-    <Office {...read}>
+    <Office {...office}>
       <OfficeProblem />
     </Office>
   );
