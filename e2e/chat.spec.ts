@@ -207,25 +207,10 @@ test("leaving Google without an account is said, and leads back to where one wan
   await expect(page).toHaveURL(/\/imports\/new$/);
 });
 
-test("axe finds nothing on the chat page, the listings, the import and the sign-in page", async ({ browser, page }) => {
+test("axe finds nothing in a conversation with homes", async ({ browser }) => {
   const guest = await buyer(browser);
   await ask(guest, "Homes in Quillhaven");
   await expect(guest.getByRole("article").first()).toBeVisible();
   await expect(guest.getByRole("button", { name: "Stop" })).toHaveCount(0);
   await expectAccessible(guest);
-  await page.goto("/sign-in");
-  await expectAccessible(page);
-  const office = await owner.newPage();
-  await office.goto("/listings");
-  await expectAccessible(office);
-  await office.goto("/imports/new");
-  await expectAccessible(office);
-  await office.getByRole("link", { name: /quillhaven/ }).click();
-  await expect(office.getByRole("heading", { name: "3 homes are in" })).toBeVisible();
-  await expectAccessible(office);
-  await office.setViewportSize({ width: 390, height: 844 });
-  await office.goto("/listings");
-  await expect(office.getByText("17 Zephyrine Court").filter({ visible: true })).toBeVisible();
-  await expectAccessible(office);
-  await office.close();
 });

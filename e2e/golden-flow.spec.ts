@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./fixtures/expect-accessible";
 import { chatAddress } from "./fixtures/import-file";
 import { expect, test } from "./fixtures/page-test";
 import { sandboxUrl } from "./fixtures/sandbox";
@@ -63,7 +62,6 @@ test("from a Google sign-in to a lead delivered and counted", async ({ page, bro
     await expect(receiving.getByRole("region", { name: receiver })).toBeVisible();
     await receiving.close();
     await expect(page.getByRole("heading", { name: "CRM" })).toBeVisible();
-    await expectAccessible(page);
   });
 
   await page.goto("/overview");
@@ -97,7 +95,6 @@ test("from a Google sign-in to a lead delivered and counted", async ({ page, bro
     await expect(page.getByText("ines.carvalho@buyer.example").first()).toBeVisible();
     await page.getByRole("button", { name: "Read the conversation" }).click();
     await expect(page.getByText("Which home has a glass lantern over the stair?").first()).toBeVisible();
-    await expectAccessible(page);
   });
 
   await test.step("the CRM has it, signed", async () => {

@@ -111,13 +111,11 @@ export class App {
   }
 
   /** Runs one command of the command line on this app. */
-  katek(...args) {
-    return this.processes.run(
-      `katek ${args.join(" ")}`,
-      process.execPath,
-      ["--import", "tsx", join(root, "apps/cli/src/main.ts"), ...args],
-      { env: { ...this.environment, TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json") } },
-    );
+  async katek(...args) {
+    if (!isBundled("cli")) await bundleProcess("cli");
+    await this.processes.run(`katek ${args.join(" ")}`, process.execPath, [bundleOf("cli"), ...args], {
+      env: this.environment,
+    });
   }
 
   /** Stops every process that was started, and the database last. */

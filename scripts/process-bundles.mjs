@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
-/** The processes that `npm start` runs from one file each, by name, with what they start from. */
+/** The processes that run from one file each, by name, with what they start from. */
 const ENTRIES = {
+  cli: "apps/cli/src/main.ts",
   sandbox: "apps/sandbox/src/main.ts",
   worker: "apps/worker/src/main.ts",
 };
@@ -34,12 +35,15 @@ export const isBundled = (name) =>
 export async function bundleProcess(name) {
   const hash = sources(name);
   const { build } = await import("esbuild");
+  const building = `.cache/bundles/${name}.${process.pid}`;
   await build({
     absWorkingDir: root,
     entryPoints: { main: ENTRIES[name] },
-    outdir: `.cache/bundles/${name}`,
+    outdir: building,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    // What is imported only when it is needed stays so, such as the drawing of emails.
+    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
@@ -49,7 +53,11 @@ export async function bundleProcess(name) {
     logLevel: "error",
     plugins: [packagesStay, modulesKnowTheirPlace],
   });
-  mkdirSync(join(root, ".cache"), { recursive: true });
+  // Another process may bundle the same, or read the file: it is the old one or the new one, whole.
+  const folder = dirname(join(root, bundleOf(name)));
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(join(root, building))) renameSync(join(root, building, file), join(folder, file));
+  rmSync(join(root, building), { recursive: true });
   writeFileSync(marker(name), hash);
 }
 

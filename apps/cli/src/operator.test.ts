@@ -1,18 +1,15 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { identity, people } from "@katek/core";
 import { execute, newId, type Runtime } from "@katek/core/kernel";
-import { sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
+import { adminSql, sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
-const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
-const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const KATEK = fileURLToPath(new URL("../../../scripts/katek.mjs", import.meta.url));
 const ISSUER = "https://accounts.example";
 
 // Each call is a process that has to start.
@@ -23,6 +20,8 @@ let directory: string;
 const run = newId().slice(-8);
 beforeAll(async () => {
   runtime = await testRuntime();
+  // The embedded database ends once nobody is connected, and a process may take longer than that to start.
+  await (await adminSql())`select`;
   directory = await mkdtemp(join(tmpdir(), "katek-cli-"));
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -30,11 +29,11 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 /** The command line as an operator runs it, in a process of its own on the test's database. */
 async function katek(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const { url } = await testDatabase();
-  const child = spawn(process.execPath, ["--import", LOADER, MAIN, "--directory", directory, ...args], {
+  const child = spawn(process.execPath, [KATEK, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
-      TSX_TSCONFIG_PATH: TSCONFIG,
+      INIT_CWD: directory,
       DATABASE_URL: url,
       KATEK_DATA_DIR: directory,
       SANDBOX_PORT: new URL(sandboxUrl()).port,
