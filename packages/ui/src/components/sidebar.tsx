@@ -34,7 +34,8 @@ export function Sidebar({
   user,
 }: SidebarProps) {
   return (
-    <aside className="sticky top-0 hidden h-dvh w-u9 shrink-0 flex-col px-u1.5 pb-u2 pt-u2 md:flex lg:w-[228px] lg:px-u2">
+    // Above the panel, which its menus open over.
+    <aside className="sticky top-0 z-pop hidden h-dvh w-u9 shrink-0 flex-col px-u1.5 pb-u2 pt-u2 md:flex lg:w-[228px] lg:px-u2">
       <Person
         label="Switch organization"
         heading="Your organizations"
