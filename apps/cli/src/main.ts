@@ -6,6 +6,7 @@ import { deleteOrganization } from "./commands/delete-organization";
 import { grantUser } from "./commands/grant-user";
 import { importListings } from "./commands/import-listings";
 import { init } from "./commands/init";
+import { listListings } from "./commands/list-listings";
 import { listOrganizations } from "./commands/list-organizations";
 import { migrateCompanies } from "./commands/migrate-companies";
 import { rotateKeys } from "./commands/rotate-keys";
@@ -29,6 +30,7 @@ const program = new Command("katek")
   .addCommand(migrateCompanies)
   .addCommand(new Command("keys").description("the keys that secrets are encrypted with").addCommand(rotateKeys))
   .addCommand(importListings)
+  .addCommand(listListings)
   .addCommand(searchListings)
   .addCommand(new Command("demo").description("the demo organization").addCommand(seedDemo));
 

@@ -254,6 +254,8 @@ export interface Operations {
       };
       listingType: "sale" | "rent";
       sourceId: string;
+      /** The record of the imported file it was last read from, counted from 1; null for one that no file brought. */
+      sourceRow: null | number;
       propertyType: null | string;
       standardStatus: string;
       listPrice: null | number;
@@ -305,6 +307,7 @@ export interface Operations {
         | "withdrawn";
       /** Only what has changed since. */
       updatedSince?: null | string;
+      order?: "newest" | "oldest";
     };
     output: {
       nextCursor: null | string;
@@ -321,6 +324,8 @@ export interface Operations {
         };
         listingType: "sale" | "rent";
         sourceId: string;
+        /** The record of the imported file it was last read from, counted from 1; null for one that no file brought. */
+        sourceRow: null | number;
         propertyType: null | string;
         standardStatus: string;
         listPrice: null | number;

@@ -39,6 +39,8 @@ export const ListingRecord = z.object({
   /** Where it comes from, and its key there. `api` for one that a key made. */
   source: z.string(),
   sourceId: z.string(),
+  /** The record of the imported file it was last read from, counted from 1; null for one that no file brought. */
+  sourceRow: number,
   ...facts,
   unparsedAddress: text,
   city: text,
