@@ -30,6 +30,17 @@ export function splitAddressLine(line: string, country: string | null): AddressP
   if (western && ["US", "CA", "AU"].some((code) => isStateOf(western[3] ?? "", code))) {
     return { ...NOTHING, city: clean(western[2]), stateOrProvince: clean(western[3]), postalCode: clean(western[4]) };
   }
+  const australian = /,\s*([^,\d]+?),?\s+(NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\s+(\d{4})(?:,\s*Australia)?$/i.exec(
+    line.trim(),
+  );
+  if (australian) {
+    return {
+      ...NOTHING,
+      city: clean(australian[1]),
+      stateOrProvince: clean(australian[2]),
+      postalCode: clean(australian[3]),
+    };
+  }
   const cityState = /,\s*([^,]+),\s*([A-Z]{2})$/.exec(line.trim()) ?? /^([^,]+),\s*([A-Z]{2})$/.exec(line.trim());
   if (cityState && (country === "US" || country === "CA") && isStateOf(cityState[2] ?? "", country)) {
     return { ...NOTHING, city: clean(cityState[1]), stateOrProvince: clean(cityState[2]) };

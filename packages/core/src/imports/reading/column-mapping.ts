@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "./column-profile";
-import { hasForeignWord, headerScores } from "./header-match";
+import { hasForeignWord, headerScores, isGeneric } from "./header-match";
 import { headerNameWords, headerWords } from "./header-words";
 import { namedOutright } from "./outright-headers";
 import { PLAIN_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./target-fields";
@@ -32,9 +32,8 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
   const candidates: Candidate[] = [];
   for (const column of columns) {
     const scores = headerScores(headerNameWords(column.name));
-    for (const [target, score] of headerScores(headerWords(column.name))) {
-      if (score - 0.05 > (scores.get(target) ?? 0)) scores.set(target, score - 0.05);
-    }
+    keepBetter(scores, headerScores(headerWords(column.name)), 0.05);
+    for (const [end, loss] of pathEnds(column.name)) keepBetter(scores, headerScores(headerWords(end)), loss);
     for (const [target, score] of scores) {
       const fit = score * valueFit(target, column) * fullness(target, column);
       if (fit >= LEAST) candidates.push({ column, target, score: fit });
@@ -48,6 +47,19 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
     confidence: chosen ? Math.round(chosen.score * 100) / 100 : 0,
     sample: column.sample,
   }));
+}
+
+function keepBetter(scores: Map<TargetField, number>, others: Map<TargetField, number>, loss: number) {
+  for (const [target, score] of others) if (score - loss > (scores.get(target) ?? 0)) scores.set(target, score - loss);
+}
+
+/** The ends of a path that name a thing by themselves (`location.address.coordinate.lat`), with what is lost by cutting. */
+function pathEnds(name: string): [string, number][] {
+  const parts = name.split(".");
+  if (parts.length < 2 || hasForeignWord(headerWords(name))) return [];
+  const leaf = parts.at(-1) ?? "";
+  const pair: [string, number][] = parts.length > 2 ? [[parts.slice(-2).join("."), 0.05]] : [];
+  return isGeneric(headerWords(leaf)) ? pair : [...pair, [leaf, 0.1]];
 }
 
 /** A fuller column wins over an emptier one of a like name, and a plain field over a feature. */

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from "./column-mapping";
 import type { ColumnProfile } from "./column-profile";
+import { UK_POSTCODE } from "./values/places";
 import { bedroomsIn } from "./values/title-facts";
 
 /** Rows whose own text counts the bedrooms, needed before a column of rooms is believed to count them too. */
@@ -40,7 +41,24 @@ function confirmCities(mapping: ColumnMapping[], profiles: ColumnProfile[]): Col
   return mapping.map((entry, index) => (index === address ? { ...entry, field: "city", confidence: 0.7 } : entry));
 }
 
+/** What a country's portals call a suburb is what elsewhere is a city, if no other column has one. */
+function confirmSuburbs(mapping: ColumnMapping[]): ColumnMapping[] {
+  if (mapping.some((entry) => entry.field === "city" || entry.field === "cityStatePostal")) return mapping;
+  const isSuburb = (entry: ColumnMapping) => entry.field === "subdivisionName" && /^suburb$/i.test(entry.column.trim());
+  return mapping.map((entry) => (isSuburb(entry) ? { ...entry, field: "city" } : entry));
+}
+
+/** A column headed "location" whose cells have house numbers or postcodes in them holds addresses, if no other does. */
+function confirmAddresses(mapping: ColumnMapping[], profiles: ColumnProfile[]): ColumnMapping[] {
+  if (mapping.some((entry) => entry.field === "unparsedAddress" || entry.field === "streetName")) return mapping;
+  const at = mapping.findIndex((entry) => entry.field === "subdivisionName");
+  const address = (value: string) =>
+    value.includes(",") && (UK_POSTCODE.test(value) || /^\d+\s+\p{L}|\s\d+[a-z]?,/u.test(value));
+  if ((profiles[at]?.share(address) ?? 0) < 0.5) return mapping;
+  return mapping.map((entry, index) => (index === at ? { ...entry, field: "unparsedAddress" } : entry));
+}
+
 /** Corrects what a header calls a column by what the rows show it to be. */
 export function confirmByRows(mapping: ColumnMapping[], profiles: ColumnProfile[]): ColumnMapping[] {
-  return confirmCities(confirmRooms(mapping, profiles), profiles);
+  return confirmAddresses(confirmSuburbs(confirmCities(confirmRooms(mapping, profiles), profiles)), profiles);
 }

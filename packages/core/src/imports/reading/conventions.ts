@@ -12,6 +12,8 @@ import { parseListingType } from "./values/sale-or-rent";
 export interface Conventions {
   country: string | null;
   currency: string;
+  /** What a sum in the price's column is multiplied by, as its header says: 100,000 for `price in lakhs`. */
+  priceFactor: number;
   /** The currency whose `$` or `kr` this file writes. */
   signCurrency: string;
   decimalMark: DecimalMark;
@@ -58,6 +60,8 @@ const COUNTRY_OF_CURRENCY: Record<string, string> = {
   KRW: "KR",
   UAH: "UA",
   RUB: "RU",
+  PKR: "PK",
+  MYR: "MY",
   SEK: "SE",
   NOK: "NO",
   DKK: "DK",
@@ -76,7 +80,7 @@ const DOLLAR_OF: Record<string, string> = {
   CL: "CLP",
   CO: "COP",
 };
-const FEET = new Set(["US", "GB", "CA", "IN", "PK", "AE", "HK", "SG"]);
+const FEET = new Set(["US", "GB", "CA", "IN", "PK", "AE", "HK", "SG", "MY", "LK", "BD"]);
 
 /** Reads a file's conventions from the values and headers of its mapped columns. */
 export function findConventions(columns: Columns, all: ColumnProfile[], defaults: Defaults): Conventions {
@@ -90,6 +94,7 @@ export function findConventions(columns: Columns, all: ColumnProfile[], defaults
   return {
     country,
     currency: shown ?? inHeader ?? defaults.currency,
+    priceFactor: factorIn(priceColumn(columns)?.name ?? ""),
     signCurrency: DOLLARS.has(defaults.currency) ? defaults.currency : (DOLLAR_OF[country ?? ""] ?? "USD"),
     decimalMark,
     listingType: findListingType(columns, all, decimalMark),
@@ -99,6 +104,18 @@ export function findConventions(columns: Columns, all: ColumnProfile[], defaults
     smallLotsAreAcres: lotUnit === null && usualUnit(country) === "sqft",
     cityAfterNeighborhood: columns.get("city") === undefined && endsInCity(columns.get("subdivisionName")),
   };
+}
+
+const FACTORS: [RegExp, number][] = [
+  [/\b(?:crores?|cr)\b/, 1e7],
+  [/\b(?:lakhs?|lacs?)\b/, 1e5],
+  [/\b(?:millions?|mln|mn|mio)\b/, 1e6],
+  [/\b(?:thousands?|000s?|1000s?|tsd|tys)\b/, 1e3],
+];
+
+function factorIn(header: string): number {
+  const words = headerWords(header).join(" ");
+  return FACTORS.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
 }
 
 export function priceColumn(columns: Columns): ColumnProfile | undefined {
@@ -198,10 +215,10 @@ function usualUnit(country: string | null): AreaUnit | null {
  */
 function findListingType(columns: Columns, all: ColumnProfile[], mark: DecimalMark): ListingType {
   if (columns.get("rentPrice") && !columns.get("listPrice")) return "rent";
-  if (priceColumn(columns)?.share((value) => parseMoney(value, mark)?.rent === true)) return "rent";
+  if ((priceColumn(columns)?.share((value) => parseMoney(value, mark)?.rent === true) ?? 0) > 0.5) return "rent";
   if (columns.get("rentPeriod")) return "rent";
   const said: string[] = [];
-  for (const target of ["listingType", "title", "listingUrl", "standardStatus"] as const) {
+  for (const target of ["listingType", "title", "listingUrl", "standardStatus", "propertyType"] as const) {
     said.push(...(columns.get(target)?.values ?? []).map((value) => parseListingType(value) ?? "").filter(Boolean));
   }
   const rents = said.filter((word) => word === "rent").length;

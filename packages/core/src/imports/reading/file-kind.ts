@@ -47,7 +47,7 @@ export function textKind(head: string): "csv" | "json" | "jsonl" | "markup" {
   const firstLine = start.split("\n", 1)[0] ?? "";
   try {
     JSON.parse(firstLine);
-    return /\n\s*\{/.test(start.slice(firstLine.length)) || !Object.values(JSON.parse(firstLine)).some(isObjectArray)
+    return /\n\s*\{/.test(start.slice(firstLine.length)) || !holdsObjectArray(JSON.parse(firstLine), 4)
       ? "jsonl"
       : "json";
   } catch {
@@ -55,6 +55,9 @@ export function textKind(head: string): "csv" | "json" | "jsonl" | "markup" {
   }
 }
 
-function isObjectArray(value: unknown): boolean {
-  return Array.isArray(value) && typeof value[0] === "object" && value[0] !== null;
+/** Whether a wrapper (`{"data": {"results": [{ … }]}}`) has a list of several homes in it. */
+function holdsObjectArray(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth === 0) return false;
+  if (Array.isArray(value)) return typeof value[0] === "object" && value[0] !== null;
+  return Object.values(value).some((inner) => holdsObjectArray(inner, depth - 1));
 }

@@ -5,7 +5,8 @@ import type { PlainField, TargetField } from "./target-fields";
 interface Phrase {
   target: TargetField;
   words: string[];
-  standard: boolean;
+  /** How well a header of just these words names the target. */
+  exact: number;
 }
 
 const PHRASES: Phrase[] = [];
@@ -13,7 +14,9 @@ const BY_TEXT = new Map<string, Phrase[]>();
 
 function learn(target: TargetField, list: string) {
   list.split(",").forEach((text, index) => {
-    const phrase = { target, words: text.trim().split(/\s+/), standard: index === 0 };
+    const weak = text.trim().endsWith("~");
+    const words = text.trim().replace("~", "").split(/\s+/);
+    const phrase = { target, words, exact: index === 0 ? 1 : weak ? 0.85 : 0.95 };
     PHRASES.push(phrase);
     for (const key of new Set([phrase.words.join(" "), phrase.words.join("")])) {
       const known = BY_TEXT.get(key);
@@ -39,8 +42,8 @@ const FOREIGN = words(`
   agent agents broker brokers brokerage office owner seller sellers buyer buyers contact contacts tenant tenants lender builder developer realtor lead leads customer client landlord
   phone phones mobile email mail fax tax taxes taxed assessed assessment assessor estimated estimate estimates zestimate
   avm per hoa association fee fees dues deposit bond caution commission insurance mortgage payment payments monthly expense expenses utility utilities
-  previous prev old prior history last past days day dom date dates time updated created modified source school schools district_ percent pct percentage change reduction decrease increase
-  nearby distance walk transit score rating grade crime index median average avg mean min minimum max maximum budget range population households income ratio rate
+  previous prev old prior history last past days day dom date dates original hidden time updated created modified source school schools district_ percent pct percentage change reduction decrease increase
+  nearby distance walk transit score rating grade crime index median average avg mean min minimum max maximum budget population households income ratio rate
   local_currency aprox video videos tour plan plans views likes page visits garage_size renovated renovation remodel effective roof heating water sewer
   below basement bsmt unfinished nettopreis sold open available listedby inventory stats statistics stories story floors floor levels`);
 
@@ -63,8 +66,8 @@ const FOREIGN_IS_FINE: Partial<Record<TargetField, Set<string>>> = {
 };
 
 /**
- * Says how well a header's words name a target: 1 for the RESO standard name, 0.95 for a known wording, less for a
- * wording with other words around it, 0 where it is not there or a foreign word changes its meaning.
+ * Says how well a header's words name a target: 1 for the RESO standard name, 0.95 for a known wording, 0.85 for one that
+ * gives way to any other (`min price~`), less for a wording with other words around it, 0 where it is not there or a foreign word changes its meaning.
  */
 export function headerScores(header: string[]): Map<TargetField, number> {
   const scores = new Map<TargetField, number>();
@@ -72,7 +75,7 @@ export function headerScores(header: string[]): Map<TargetField, number> {
     if (score > (scores.get(target) ?? 0)) scores.set(target, score);
   };
   const exact = BY_TEXT.get(header.join(" ")) ?? BY_TEXT.get(header.join(""));
-  for (const phrase of exact ?? []) keep(phrase.target, phrase.standard ? 1 : 0.95);
+  for (const phrase of exact ?? []) keep(phrase.target, phrase.exact);
   for (const phrase of PHRASES) {
     const at = positionOf(phrase.words, header);
     if (at === -1 || phrase.words.length === header.length) continue;
@@ -105,6 +108,11 @@ function positionOf(phrase: string[], header: string[]): number {
     if (phrase.every((word, index) => header[start + index] === word)) return start;
   }
   return -1;
+}
+
+/** Whether a header is one word that many columns share, such as `name`; it says nothing by itself at the end of a path. */
+export function isGeneric(header: string[]): boolean {
+  return header.length === 1 && (GENERIC.has(header[0] ?? "") || /^(?:url|link|href)$/.test(header[0] ?? ""));
 }
 
 /** Whether the words name a column of a listing export, used to tell a header from a record. */

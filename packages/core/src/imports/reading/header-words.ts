@@ -21,6 +21,9 @@ export function headerWords(header: string): string[] {
     .toLowerCase()
     .replace(/\u00df/g, "ss")
     .replace(/\u0142/g, "l")
+    .replace(/\u00f8/g, "o")
+    .replace(/\u00e6/g, "ae")
+    .replace(/\u0131/g, "i")
     .normalize("NFD")
     .replace(/(?!\u00b2)[\u0300-\u036f]/g, "")
     .replace(/[_.-]+/g, " ")
@@ -29,6 +32,8 @@ export function headerWords(header: string): string[] {
     .replace(/[$€£]/g, " price ")
     .replace(/%/g, " percent ");
   for (const [pattern, unified] of GLUED) text = text.replace(pattern, unified);
+  // `Bedroom2`, `address1`: the number is a word of its own.
+  text = text.replace(/(\p{L}{3,})(\d+)(?![\p{L}\d])/gu, "$1 $2");
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 

@@ -30,7 +30,7 @@ export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
   if (named !== null && ownCountry === null) row.unread("country", named, "a country");
   const country = ownCountry ?? inPath?.country ?? conventions.country;
   const city = cityOf(row.text("city"));
-  const ownPostalCode = row.text("postalCode");
+  const ownPostalCode = row.text("postalCode") ?? city.postalCode;
   const complete = city.city !== null && ownPostalCode !== null && row.text("stateOrProvince") !== null;
   const inLine = line === null || complete ? null : splitAddressLine(line, country);
   const second = row.text("cityStatePostal");
@@ -65,10 +65,14 @@ function neighborhoodOf(text: string | null, { cityAfterNeighborhood }: Conventi
   return { neighborhood: text.slice(0, comma).trim(), its: text.slice(comma + 1).trim() };
 }
 
-/** `Austin, TX` in the city's own column. */
-function cityOf(text: string | null): { city: string | null; state: string | null } {
-  const match = text === null ? null : /^([^,]+),\s*([A-Z]{2})$/.exec(text);
-  return match ? { city: match[1]?.trim() ?? null, state: match[2] ?? null } : { city: text, state: null };
+const CODE_AND_CITY = /^(\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3} \d{2}|\d{4,5})\s+(\p{L}.*)$/u;
+
+/** `Austin, TX` or `1062 HV Amsterdam` in the city's own column. */
+function cityOf(text: string | null): { city: string | null; state: string | null; postalCode: string | null } {
+  const withState = text === null ? null : /^([^,]+),\s*([A-Z]{2})$/.exec(text);
+  if (withState) return { city: withState[1]?.trim() ?? null, state: withState[2] ?? null, postalCode: null };
+  const withCode = text === null ? null : CODE_AND_CITY.exec(text);
+  return { city: withCode?.[2] ?? text, state: null, postalCode: withCode?.[1] ?? null };
 }
 
 function oneLine(text: string | null): string | null {

@@ -15,22 +15,37 @@ export interface PriceFacts {
 
 /** Puts together what is asked for a home: the sum, its currency, sale or rent, and per what time a rent is meant. */
 export function readPrice(row: RowCells, conventions: Conventions, title: TitleFacts | null): PriceFacts {
-  const { money, rentColumn } = readSum(row);
+  const stated = readListingType(row, title);
+  const { money, rentColumn } = readSum(row, stated);
   const currency = readCurrency(row, conventions, money);
   const frequency = row.text("rentPeriod");
   const period = money?.period ?? (frequency === null ? null : readPeriod(row, frequency));
-  const listingType =
-    readListingType(row, title) ?? (rentColumn || money?.rent || period !== null ? "rent" : conventions.listingType);
+  const listingType = stated ?? (rentColumn || money?.rent || period !== null ? "rent" : conventions.listingType);
   return {
-    listPrice: money?.amount == null || money.amount <= 0 ? null : toMinorUnits(money.amount, currency),
+    listPrice:
+      money === null || money.amount === null || money.amount <= 0
+        ? null
+        : toMinorUnits(sumOf(money, conventions), currency),
     currency,
     listingType,
     rentPeriod: listingType === "rent" ? (period ?? (rentColumn ? conventions.rentPeriod : null)) : null,
   };
 }
 
-/** The list price; in a file that has none, the rent or the price it was sold for. */
-function readSum(row: RowCells): { money: Money | null; rentColumn: boolean } {
+/** A plain number is counted in what the header says (`price in lakhs`); one with a word of its own is not. */
+function sumOf({ amount, plain }: Money, { priceFactor }: Conventions): number {
+  return plain && priceFactor !== 1 ? Math.round((amount ?? 0) * priceFactor * 100) / 100 : (amount ?? 0);
+}
+
+/**
+ * The list price; in a file that has none, the rent or the price it was sold for. Where a file has a price and a rent, a
+ * home that is for rent has the rent.
+ */
+function readSum(row: RowCells, stated: ListingType | null): { money: Money | null; rentColumn: boolean } {
+  if (stated === "rent" && row.layout.indexOf("rentPrice") !== undefined) {
+    const rent = row.read("rentPrice", "a rent", parseMoney);
+    if (rent?.amount) return { money: rent, rentColumn: true };
+  }
   if (row.layout.indexOf("listPrice") !== undefined) {
     const money = row.read("listPrice", "a price", parseMoney);
     if (money?.amount != null || row.layout.indexOf("rentPrice") === undefined) return { money, rentColumn: false };
@@ -64,7 +79,7 @@ function readPeriod(row: RowCells, text: string): RentPeriod | null {
 const listingTypeOf = remember(parseListingType);
 
 function readListingType(row: RowCells, title: TitleFacts | null): ListingType | null {
-  for (const target of ["listingType", "standardStatus"] as const) {
+  for (const target of ["listingType", "standardStatus", "propertyType"] as const) {
     const text = row.text(target);
     const said = text === null ? null : listingTypeOf(text);
     if (said !== null) return said;

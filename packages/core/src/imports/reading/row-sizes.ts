@@ -1,10 +1,10 @@
 import type { LivingAreaUnits, LotSizeUnits } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import type { RowCells } from "./row-cells";
-import { type AreaUnit, areaUnitIn, parseArea } from "./values/areas";
+import { type Area, type AreaUnit, areaUnitIn, conversionIn, parseArea } from "./values/areas";
 import { parseBathrooms, parseCount } from "./values/counts";
 import { parseNumber } from "./values/numbers";
-import type { TitleFacts } from "./values/title-facts";
+import { bedroomsIn, type TitleFacts, typologyBedrooms } from "./values/title-facts";
 
 /** `0 sqft`, `0x0`: no area, in words. */
 const ZERO_AREA = /^[^1-9]*0[^1-9]*$/;
@@ -27,7 +27,8 @@ export interface SizeFacts {
 
 /** Reads counts, areas and the year; a zero that means "not given" becomes null. */
 export function readSizes(row: RowCells, conventions: Conventions, title: TitleFacts | null): SizeFacts {
-  const bedrooms = row.read("bedroomsTotal", "a number of bedrooms", parseCount);
+  const bedrooms =
+    row.read("bedroomsTotal", "a number of bedrooms", parseCount) ?? bedroomsAmongRooms(row, conventions);
   const living = readLivingArea(row, conventions);
   const lot = readLot(row, conventions);
   return {
@@ -41,6 +42,12 @@ export function readSizes(row: RowCells, conventions: Conventions, title: TitleF
   };
 }
 
+/** `4 kamers (2 slaapkamers)`, a Portuguese `T2`: rooms that say how many of them are bedrooms. */
+function bedroomsAmongRooms(row: RowCells, { country }: Conventions): number | null {
+  const rooms = row.text("roomsTotal");
+  return rooms === null ? null : (bedroomsIn(rooms) ?? typologyBedrooms(rooms, country));
+}
+
 function readBathrooms(row: RowCells): number | null {
   const full = row.read("bathroomsFull", "a number of bathrooms", parseBathrooms);
   const half = row.read("bathroomsHalf", "a number of half baths", parseBathrooms);
@@ -52,7 +59,7 @@ function readBathrooms(row: RowCells): number | null {
 }
 
 function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts, "livingArea" | "livingAreaUnits"> {
-  const found = readArea(row, "livingArea");
+  const found = converted(readArea(row, "livingArea"), row.layout.nameOf("livingArea"), row.text("livingAreaUnits"));
   if (found === null) return { livingArea: null, livingAreaUnits: null };
   const named = row.text("livingAreaUnits");
   const unit = found.unit ?? readUnit(row, "livingAreaUnits", named) ?? conventions.livingAreaUnit;
@@ -64,7 +71,7 @@ function readLivingArea(row: RowCells, conventions: Conventions): Pick<SizeFacts
 }
 
 function readLot(row: RowCells, conventions: Conventions): Pick<SizeFacts, "lotSizeArea" | "lotSizeUnits"> {
-  const found = readArea(row, "lotSizeArea");
+  const found = converted(readArea(row, "lotSizeArea"), row.layout.nameOf("lotSizeArea"), row.text("lotSizeUnits"));
   if (found === null) return { lotSizeArea: null, lotSizeUnits: null };
   const named = row.text("lotSizeUnits");
   const stated = found.unit ?? readUnit(row, "lotSizeUnits", named);
@@ -81,6 +88,13 @@ function readArea(row: RowCells, target: "livingArea" | "lotSizeArea") {
   if (area === null && parseNumber(text, row.decimalMark) !== 0 && !ZERO_AREA.test(text))
     row.unread(target, text, "an area");
   return area;
+}
+
+/** An area in a unit that is not kept, such as square yards, where the unit's column or the header names it. */
+function converted(found: Area | null, header: string | null, unitCell: string | null): Area | null {
+  if (found === null || found.unit !== null) return found;
+  const conversion = conversionIn(unitCell ?? header ?? "");
+  return conversion ? { area: Math.round(found.area * conversion.factor * 100) / 100, unit: conversion.unit } : found;
 }
 
 function readUnit(row: RowCells, target: "livingAreaUnits" | "lotSizeUnits", named: string | null): AreaUnit | null {

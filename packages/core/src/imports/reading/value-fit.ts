@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "./column-profile";
 import { featureOf, type TargetField } from "./target-fields";
-import { parseArea } from "./values/areas";
+import { areaUnitIn, conversionIn, parseArea } from "./values/areas";
 import { parseDegrees, parsePoint } from "./values/coordinates";
 import { parseBathrooms, parseCount } from "./values/counts";
 import { parseFeature } from "./values/feature-words";
@@ -23,7 +23,10 @@ const isYear = (value: string) => /^(?:1[6-9]|20)\d{2}(?:\.0+)?$/.test(value);
 const isText = (value: string) =>
   /\p{L}{2}/u.test(value) && !isUrl(value) && !value.startsWith("[") && !value.startsWith("{");
 const isDate = (value: string) => /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(value);
-const isArea = (value: string) => parseArea(value) !== null || isNumber(value);
+const isArea = (value: string) =>
+  isNumber(value) ||
+  (parseArea(value) !== null &&
+    (areaUnitIn(value) !== null || conversionIn(value) !== null || !/\p{L}{3}/u.test(value)));
 const within = (value: number | null, low: number, high: number) => value !== null && value >= low && value <= high;
 
 /** How well a column's values suit a target, 0 (cannot be) to 1. An empty column suits a little: it does no harm. */

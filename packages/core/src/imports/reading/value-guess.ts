@@ -23,7 +23,7 @@ export function guessesFromValues(column: ColumnProfile, given: ReadonlySet<Targ
   guess("bathroomsTotal", 0.6, (value) => value.length < 25 && /\d\s*(?:bath|ba\b|baño|banheiro|salle)/i.test(value));
   guess("coordinates", 0.5, (value) => /\d\.\d{3,}.*\d\.\d{3,}/.test(value) && parsePoint(value) !== null);
   guess("listPrice", 0.5, (value) => showsCurrency(value) && parseMoney(value) !== null);
-  guess("livingArea", 0.5, (value) => value.length < 25 && areaUnitIn(value) !== null && parseArea(value) !== null);
+  guess("livingArea", 0.5, isBareArea);
   guess("photoUrls", 0.5, (value) => /\.(?:jpe?g|png|webp)/i.test(value) && parseUrls(value).length > 0);
   guess(
     "title",
@@ -39,6 +39,12 @@ export function guessesFromValues(column: ColumnProfile, given: ReadonlySet<Targ
     guess("publicRemarks", 0.45, (value) => /\p{L}{2,}\s+\p{L}{2,}/u.test(value) && !/^[[{]/.test(value));
   }
   return found;
+}
+
+/** A number with a unit and hardly a word more: `ca. 59 m²`, and not `Flat, 54 m²`. */
+function isBareArea(value: string): boolean {
+  if (value.length > 25 || areaUnitIn(value) === null || parseArea(value) === null) return false;
+  return /^(?:\p{L}{0,6}\.?\s*)?\d[\d.,\s]*\p{L}{0,8}[\s.²2]*\p{L}{0,7}\W*$/u.test(value);
 }
 
 function showsCurrency(value: string): boolean {

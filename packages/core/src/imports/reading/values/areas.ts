@@ -19,12 +19,22 @@ const UNITS: [RegExp, AreaUnit][] = [
     "sqm",
   ],
 ];
-const SQUARE_YARD = /\bsq\.?\s?(?:yd|yards?)\b|\byd\s?(?:2|²)|\bgaj\b/i;
+/** Units that are not kept: what one of them is in square feet or metres. */
+const CONVERTED: [RegExp, number, AreaUnit][] = [
+  [/\bsq\.?\s?(?:yd|yds|yards?)\b|\bsquare\s+yards?\b|\byd\s?(?:2|²)|\bgaj\b/i, 9, "sqft"],
+  [/\bmarlas?\b/i, 272.25, "sqft"],
+  [/\bkanals?\b/i, 5445, "sqft"],
+  [/\bcents?\b/i, 435.6, "sqft"],
+  [/\bgunthas?\b/i, 1089, "sqft"],
+  [/\bperch(?:es)?\b/i, 272.25, "sqft"],
+  [/\bpyeong\b|[坪평]/i, 3.305785, "sqm"],
+];
 const DIMENSIONS = /^\s*(\d[\d.,]*)\s*(?:'|ft|feet|m|mtrs?)?\s*[x×*]\s*(\d[\d.,]*)\s*(?:'|ft|feet|m|mtrs?)?/i;
 
 /** The unit of area a text names (a cell, a header, a unit column), or null. */
 export function areaUnitIn(text: string): AreaUnit | null {
   const apart = unglued(text);
+  if (conversionIn(text)) return null;
   for (const [pattern, unit] of UNITS) if (pattern.test(apart)) return unit;
   return null;
 }
@@ -47,8 +57,16 @@ export function parseArea(text: string, mark: DecimalMark = "."): Area | null {
   }
   const area = numbersIn(text, mark)[0];
   if (area === undefined || area <= 0) return null;
-  if (SQUARE_YARD.test(text)) return { area: round(area * 9), unit: "sqft" };
+  const converted = conversionIn(text);
+  if (converted) return { area: round(area * converted.factor), unit: converted.unit };
   return { area, unit };
+}
+
+/** A unit of area that is none of ours (`sq yd`, `marla`), and what one of it is in a unit that is; null without one. */
+export function conversionIn(text: string): { factor: number; unit: AreaUnit } | null {
+  const apart = unglued(text);
+  const found = CONVERTED.find(([pattern]) => pattern.test(apart));
+  return found ? { factor: found[1], unit: found[2] } : null;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

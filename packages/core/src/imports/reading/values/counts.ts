@@ -2,7 +2,8 @@ import { type DecimalMark, parseNumber } from "./numbers";
 
 const ADDED = /^\s*(\d+)\s*\+\s*(\d+)\s*$/;
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const STUDIO = /\b(?:studio|bachelor|bedsit|efficiency|estudio|kitnet|kawalerka|monolocale|loft)\b/i;
+const STUDIO =
+  /\b(?:studio|st[uú]dio|garsoniera|bachelor|bedsit|efficiency|estudio|kitnet|kawalerka|monolocale|loft)\b/i;
 
 /**
  * Reads a count of bedrooms: `3`, `3.0`, `4 bedrooms`, `2BHK`, `3 + 1` (four), `Zi. 2`, `Studio` (none). Null otherwise.
@@ -11,6 +12,8 @@ export function parseCount(text: string, mark: DecimalMark = "."): number | null
   const plain = parseNumber(text, mark);
   if (plain !== null) return Number.isInteger(plain) ? plain : null;
   if (text.length > 40) return null;
+  // "Studio - 2 Beds" begins with none.
+  if (/^(?:studio|bachelor|efficiency)\b/i.test(text)) return 0;
   const added = ADDED.exec(text);
   if (added) return Number(added[1]) + Number(added[2]);
   const digits = /(?<![\d.,])(\d{1,3})(?![\d]|[.,]\d)/.exec(text);

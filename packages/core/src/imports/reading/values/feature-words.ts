@@ -11,12 +11,13 @@ const NEGATIVE =
 /** Words about a feature that mean it is not there, though they do not say no. */
 const ABSENT: Partial<Record<Feature, RegExp>> = {
   furnished:
-    /^(?:un-?furnished|not furnished|no|non meubl|unmöbliert|ohne möbel|sin amueblar|vuoto|ongemeubileerd|kaal|nieumeblowane)/i,
+    /^(?:un-?furnished|not furnished|no\b|non meubl|unmöbliert|ohne möbel|sin amueblar|vuoto|ongemeubileerd|kaal|nieumeblowane)/i,
   pets_allowed: /^(?:no\b|none|not? (?:pets|allowed)|nicht)/i,
   air_conditioning: /^(?:none|no\b|ceiling fan\(?s?\)?|attic fan|fans?|whole house fan)$/i,
   basement: /^(?:none|no\b|slab|crawl ?space|crawl)$/i,
   garage: /^(?:none|no\b|street|on street|off street|carport)$/i,
-  in_unit_laundry: /^(?:none|no\b|hookups only|in building|shared|community|coin)/i,
+  in_unit_laundry:
+    /^(?:none|no\b|hookups only|w\/d hookups|in building|shared|community|coin|common|laundry (?:on site|in bldg|in building))|on.?site/i,
   new_construction: /^(?:no\b|resale|used|existing|second hand)/i,
   parking: /^(?:none|no\b|0)$/i,
 };
@@ -25,7 +26,7 @@ const ABSENT: Partial<Record<Feature, RegExp>> = {
 const OPEN: Partial<Record<Feature, RegExp>> = {
   furnished: /semi|part|optional|either|negotiable|teil|partially/i,
   pool: /community|association/i,
-  pets_allowed: /negotiable|ask|call|case by case|conditional|verhandel/i,
+  pets_allowed: /negotiable|ask|call|case by case|conditional|verhandel|consider|approval|enquire|request/i,
 };
 
 /**

@@ -9,10 +9,12 @@ export interface Money {
   sign: "$" | "kr" | null;
   period: RentPeriod | null;
   rent: boolean;
+  /** The sum stands there without a word such as "million". */
+  plain: boolean;
 }
 
 const ON_REQUEST =
-  /\b(?:poa|p\.o\.a\.?|price on (?:application|request|enquiry)|on (?:request|application)|call for price|contact (?:agent|us|for price)|ask(?: agent)?|auction|auf anfrage|preis auf anfrage|vb|prix sur demande|nous consulter|sur demande|a consultar|consultar|a convenir|sob consulta|consulte|su richiesta|trattativa riservata|prijs op aanvraag|op aanvraag|cena do uzgodnienia|zapytaj o cen|undisclosed|price withheld|by negotiation|offers invited|tbc)(?:\b|$)/i;
+  /\b(?:poa|p\.o\.a\.?|price on (?:application|request|enquiry)|on (?:request|application)|call for price|contact (?:agent|us|for price)|ask(?: agent)?|auction|auf anfrage|preis auf anfrage|vb|prix sur demande|nous consulter|sur demande|a consultar|consultar|a convenir|sob consulta|consulte|su richiesta|trattativa riservata|prijs op aanvraag|op aanvraag|cena do uzgodnienia|zapytaj o cen|undisclosed|price withheld|by negotiation|offers invited|enquire|contact|expressions of interest|eoi|tender|zapytaj|do negocjacji|w sprawie ceny|price upon request|upon request|cena dohodou|etterspørsel|tbc)(?:\b|$)/i;
 
 const SIGNS: [RegExp, string][] = [
   [/R\$/, "BRL"],
@@ -28,7 +30,8 @@ const SIGNS: [RegExp, string][] = [
   [/₹|\brs\.?(?=\s|\d|$)|\brupees?\b/i, "INR"],
   [/₦/, "NGN"],
   [/z[łl](?![\p{L}])/iu, "PLN"],
-  [/₺/, "TRY"],
+  [/₺|\bTL\b/, "TRY"],
+  [/\bRM\s?(?=\d)/, "MYR"],
   [/₽/, "RUB"],
   [/₴/, "UAH"],
   [/₪/, "ILS"],
@@ -36,8 +39,8 @@ const SIGNS: [RegExp, string][] = [
   [/₫/, "VND"],
   [/฿/, "THB"],
   [/₩/, "KRW"],
-  [/¥/, "JPY"],
-  [/\bK(?:č|c)\b/i, "CZK"],
+  [/[¥円]/, "JPY"],
+  [/(?<!\p{L})K[čc](?!\p{L})/iu, "CZK"],
   [/\bFt\b/, "HUF"],
   [/\bfr\.(?=\s|\d|$)|\bsfr\b/i, "CHF"],
   [/\bdhs?\.?(?=\s|\d|$)/i, "AED"],
@@ -48,7 +51,7 @@ const CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/g;
 
 const PERIODS: [RegExp, RentPeriod][] = [
   [
-    /\bpcm\b|\bp\.?\s?c\.?\s?m\b|\bpm\b|\/\s*mo(?:nth|nat)?\b|\/\s*m[eê]s\b|\/\s*mois\b|\/\s*mese\b|\/\s*maand\b|\/\s*mies|(?:per|a|al|por|pro|par|im|au|na)\s+(?:calendar\s+)?(?:month|mes\b|m[eê]s\b|monat|mois|mese|maand|miesi)|\bmonthly\b|\bmtl\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bmensile|\bp\.?m\.|\bmiesięcznie/i,
+    /\bpcm\b|\bp\.?\s?c\.?\s?m\b|\bpm\b|\/\s*mo(?:nth|nat)?\b|\/\s*m[eê]s\b|\/\s*mois\b|\/\s*mese\b|\/\s*maand\b|\/\s*(?:mies|mc|mån|mnd|md)\b|(?:za\s+měsíc|aylık|ヶ月|\/月)|(?:per|a|al|por|pro|par|im|au|na)\s+(?:calendar\s+)?(?:month|mes\b|m[eê]s\b|monat|mois|mese|maand|miesi)|\bmonthly\b|\bmtl\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bmensile|\bp\.?m\.|\bmiesięcznie/i,
     "month",
   ],
   [
@@ -60,14 +63,20 @@ const PERIODS: [RegExp, RentPeriod][] = [
     "day",
   ],
 ];
+/** A rent by the year has no period here: it stays the sum it is. */
+const YEARLY = /\b(?:per (?:annum|year)|p\.?\s?a\.?|yearly|annually|\/\s*(?:year|yr|annum))(?:\b|$)/i;
 const RENT_WORDS = /\b(?:rent|miete|kaltmiete|warmmiete|loyer|alquiler|aluguel|affitto|huur|czynsz|to let|pcm|pw)\b/i;
 
 const MULTIPLIERS: [RegExp, number][] = [
-  [/^\s?(?:bn|billion|mrd)\b/i, 1e9],
-  [/^\s?(?:m|mm|mn|mio|mill?|million|millions|millionen|millones|mi|milh(?:ão|ões)|mln|milioni)\b\.?(?!²|2|\/)/i, 1e6],
-  [/^\s?(?:cr|crore|crores)\b/i, 1e7],
-  [/^\s?(?:lac|lacs|lakh|lakhs|l)\b/i, 1e5],
-  [/^\s?(?:k|t\u20ac|tsd|mil|tys|thousand)\b/i, 1e3],
+  [/^\s?(?:bn|billion|mrd)(?!\p{L})/iu, 1e9],
+  [
+    /^\s?(?:m|mm|mn|mio|mill?|million|millions|millionen|millones|mi|milh(?:ão|ões)|mln|milioni)(?!\p{L})\.?(?!²|2|\/)/iu,
+    1e6,
+  ],
+  [/^\s?(?:cr|crore|crores)(?!\p{L})/iu, 1e7],
+  [/^\s?(?:lac|lacs|lakh|lakhs|l)(?!\p{L})/iu, 1e5],
+  [/^\s?(?:k|t\u20ac|tsd|mil|tys|thousand|thd)(?!\p{L})/iu, 1e3],
+  [/^\s?万/u, 1e4],
 ];
 
 const AMOUNT = /\d[\d.,'\u2019]*(?:[ \u00a0\u202f]\d{3}(?!\d)[\d.,]*)*/g;
@@ -102,27 +111,41 @@ const PLAIN_DOLLARS = /^\$(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?$/;
  * Null when the text is no price.
  */
 export function parseMoney(text: string, mark: DecimalMark = "."): Money | null {
-  if (PLAIN_AMOUNT.test(text)) return { amount: Number(text), currency: null, sign: null, period: null, rent: false };
+  if (PLAIN_AMOUNT.test(text))
+    return { amount: Number(text), currency: null, sign: null, period: null, rent: false, plain: true };
   if (PLAIN_DOLLARS.test(text)) {
     const amount = Number(text.slice(1).replaceAll(",", ""));
-    return { amount, currency: null, sign: "$", period: null, rent: false };
+    return { amount, currency: null, sign: "$", period: null, rent: false, plain: true };
   }
   // A sentence with a number in it is not a price.
   if (text.length > LONGEST_PRICE) return null;
   const { currency, sign } = currencyIn(text);
   const period = periodIn(text);
-  const rent = period !== null || RENT_WORDS.test(text);
+  const rent = period !== null || RENT_WORDS.test(text) || YEARLY.test(text);
   const amounts = [...text.matchAll(AMOUNT)];
   const first = amounts[0];
   if (first === undefined) {
-    return ON_REQUEST.test(text) ? { amount: null, currency, sign, period, rent } : null;
+    return ON_REQUEST.test(text) ? { amount: null, currency, sign, period, rent, plain: true } : null;
   }
   const token = first[0].replace(/[.,'\u2019]+$/, "");
   const rest = text.slice((first.index ?? 0) + first[0].length);
-  const multiplier = MULTIPLIERS.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;
+  const own = multiplierOf(rest);
+  const second = amounts[1];
+  // "$650 - $690k": what the end of a range is counted in goes for its beginning.
+  const range =
+    own === 1 &&
+    second !== undefined &&
+    /^\s*(?:-|–|to|a|bis)\s*\D{0,3}$/.test(text.slice((first.index ?? 0) + first[0].length, second.index));
+  const multiplier =
+    range && token.length <= 4 ? multiplierOf(text.slice((second.index ?? 0) + second[0].length)) : own;
   const number = multiplier === 1 ? parseAmount(token, mark) : parseNumber(token, /,\d{1,2}$/.test(token) ? "," : ".");
   if (number === null || text.slice(0, first.index).includes("-")) return null;
-  return { amount: number * multiplier, currency, sign, period, rent };
+  return { amount: number * multiplier, currency, sign, period, rent, plain: multiplier === 1 };
+}
+
+/** What the word after a number multiplies it by: `1.2 Cr`, `850k`; 1 without one. */
+export function multiplierOf(after: string): number {
+  return MULTIPLIERS.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
 }
 
 function parseAmount(token: string, mark: DecimalMark): number | null {

@@ -108,6 +108,10 @@ export function normalizePostalCode(text: string, country: string | null): strin
     if (split) return `${split[1]?.padStart(5, "0")}-${split[2]}`;
   }
   if (/^\d{4}$/.test(code) && country !== null && FIVE_DIGITS.has(country)) return code.padStart(5, "0");
+  if (/^\d{3}$/.test(code) && country !== null && FOUR_DIGITS.has(country)) return code.padStart(4, "0");
+  if (country === "BR") return code.replace(/^(\d{4})-?(\d{3})$/, "0$1-$2");
+  if (country === "SG" && /^\d{5}$/.test(code)) return code.padStart(6, "0");
   return country === "GB" || country === "CA" ? code.toUpperCase() : code;
 }
-const FIVE_DIGITS = new Set(["DE", "FR", "ES", "IT", "MX"]);
+const FIVE_DIGITS = new Set(["DE", "FR", "ES", "IT", "MX", "FI", "TR", "MY", "KR", "UA", "HR", "SA"]);
+const FOUR_DIGITS = new Set(["NO", "AU", "NZ", "DK", "ZA"]);

@@ -49,7 +49,7 @@ const CODES: Record<string, StandardStatus> = {
 };
 
 const CONDITION =
-  /^(?:good|very good|fair|poor|excellent|as new|like new|new ?development|renew|renovated|to (?:be )?renovated?|to restore|restored|needs renovation|newly built|ready(?: to move(?: in)?)?|under construction|off.?plan|completed?|finished|furnished|unfurnished|semi-?furnished|vacant|occupied|owner occupied|tenanted|freehold|leasehold|ok|resale|standard|used|existing|bueno|bom|usado|nuevo|novo|buen estado|a reformar|gepflegt|neuwertig|saniert|renoviert)$/i;
+  /^(?:good|very good|fair|poor|excellent|as new|like new|new ?development|renew|renovated|to (?:be )?renovated?|to restore|restored|needs renovation|newly built|ready(?: to move(?: in)?)?|under construction|off.?plan|completed?|finished|furnished|unfurnished|semi-?furnished|vacant|occupied|owner occupied|tenanted|freehold|leasehold|ok|resale|standard|used|existing|bueno|bom|usado|nuevo|novo|buen estado|a reformar|gepflegt|neuwertig|saniert|renoviert|ottimo|buono|discreto|ristrutturato|da ristrutturare|nuovo|ótimo|novo|em construção|pronto|immediate(?:ly)?|new property|under renovation|turnkey|well kept|refurbished|modernized|first time use|mint condition|need of renovation)$/i;
 
 /** Whether a word in a column headed "status" is about the building (`good`, `renew`, `ready to move`), not the sale. */
 export const isConditionWord = (text: string) => CONDITION.test(text);
@@ -57,6 +57,7 @@ export const isConditionWord = (text: string) => CONDITION.test(text);
 /** Reads a status word into RESO's StandardStatus; null when it says nothing about the sale (`good`, `renew`, `ok`). */
 export function parseStatus(text: string): StandardStatus | null {
   const words = text
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/([a-z])_(?=[a-z])/g, "$1 ")
     .trim();

@@ -16,7 +16,7 @@ test.each([
   ["for_sale", "active"],
   ["Let agreed", "pending"],
   ["Pre On-Market", "coming_soon"],
-  ["ComingSoon", null],
+  ["ComingSoon", "coming_soon"],
   ["Coming Soon", "coming_soon"],
   ["Withdrawn", "withdrawn"],
   ["Canceled", "canceled"],

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { wrongFacts } from "./expectations/wrong-facts";
+import { AMERICAN } from "./layouts/american";
+import { ASIAN_AND_AFRICAN } from "./layouts/asian-and-african";
+import { BRITISH } from "./layouts/british";
+import { GERMAN_AND_DUTCH } from "./layouts/german-and-dutch";
+import type { Layout } from "./layouts/layout";
+import { NORDIC_AND_SLAVIC } from "./layouts/nordic-and-slavic";
+import { OCEANIAN_AND_CANADIAN } from "./layouts/oceanian-and-canadian";
+import { ROMANCE } from "./layouts/romance";
+import { openListingFile, type ReadRow } from "./listing-file";
+
+const LAYOUTS = [
+  ...AMERICAN,
+  ...ASIAN_AND_AFRICAN,
+  ...BRITISH,
+  ...GERMAN_AND_DUTCH,
+  ...NORDIC_AND_SLAVIC,
+  ...OCEANIAN_AND_CANADIAN,
+  ...ROMANCE,
+];
+
+async function read({ text, country, currency }: Layout): Promise<ReadRow[]> {
+  const file = await openListingFile(
+    async function* () {
+      yield Buffer.from(text);
+    },
+    { defaults: { country, currency } },
+  );
+  expect(file.refused).toBeNull();
+  const rows: ReadRow[] = [];
+  for await (const row of file.rows()) rows.push(row);
+  return rows;
+}
+
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("%s", async (_name, layout) => {
+  expect(wrongFacts(await read(layout), layout.rows).wrong).toEqual([]);
+});
