@@ -50,6 +50,34 @@ describe("records", () => {
     expect(records.at(-1)?.cells).toEqual(["z", "3"]);
   });
 
+  test.each([
+    ["id,text,price\nA1,\"Nice home,5\nA2,\"Other, nice\",6\nA3,plain,7", ["A2", "A3"]],
+    ["id,text,price\nA1,\"Nice home,5\nA2,plain,6\nA3,\"Third, nice\",7\n", ["A2", "A3"]],
+    ['"id","text"\n"A1","Nice home\n"A2","Other"\n"A3","x"\n', ["A2", "A3"]],
+    ['id;text\r\nA1;"open\r\nA2;"closed"\r\nA3;"two\r\nlines"\r\n', ["A2", "A3"]],
+  ])("nor does it swallow the next record: %j", (text, ids) => {
+    const records = all(text, text.includes(";") ? ";" : ",");
+    expect(records.map((record) => record.problem !== null)).toEqual([false, true, false, false]);
+    expect(records.slice(2).map((record) => record.cells[0])).toEqual(ids);
+    for (let piece = 1; piece < 9; piece++) expect(all(text, text.includes(";") ? ";" : ",", piece)).toEqual(records);
+  });
+
+  test("a quotation at the start of a line of a quoted cell stays where it is", () => {
+    expect(cells('a,b,c\n1,"Great home.\n""Best in town"" they say",3\n4,"Also.\n"Best" they say",6')).toEqual([
+      ["a", "b", "c"],
+      ["1", 'Great home.\n"Best in town" they say', "3"],
+      ["4", 'Also.\n"Best" they say', "6"],
+    ]);
+  });
+
+  test('Excel keeps a number a text as ="00123"', () => {
+    expect(cells('zip,price\n="01234",="1,200"\n"=""00501""",5')).toEqual([
+      ["zip", "price"],
+      ["01234", "1,200"],
+      ['="00501"', "5"],
+    ]);
+  });
+
   test("a record beyond a million characters is given up, and the rest is read", () => {
     const parser = new CsvRecords(",");
     const filler = "lorem ipsum,\n".repeat(5000);

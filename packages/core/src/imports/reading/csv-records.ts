@@ -11,9 +11,15 @@ const LONGEST_RECORD = 1_000_000;
 /** After so many quotation marks without an end they are no longer read as quotes: each costs a scan of the buffer. */
 const QUOTES_GIVEN_UP_AFTER = 20;
 
+/** Lines looked at within one record, each at the cost of reading it. */
+const MOST_PROBES = 20;
+/** Of a line that cannot be read, so many characters are shown. */
+const LONGEST_SHOWN = 2_000;
+
 const QUOTE = 34;
 const LINE_FEED = 10;
 const RETURN = 13;
+const EQUALS = 61;
 
 /**
  * Splits delimited text into records while it streams in. Written for exports that no standard describes, where
@@ -25,12 +31,22 @@ export class CsvRecords {
   private line = 1;
   private skippingLine = false;
   private unclosed = 0;
+  /** How many cells the last good record had. */
+  private width = 0;
+  /** Whether a line is being read only to see how many cells it has. */
+  private probing = false;
+  private probes = 0;
+  private ending = false;
+
+  /** The quote that was just looked at would swallow the next record. */
+  private swallows = false;
 
   constructor(private readonly delimiter: string) {}
 
   /** Takes the next piece of text and returns the records that are complete; call with `last` at the end. */
   push(piece: string, last: boolean): FileRecord[] {
     this.text = this.text === "" ? piece : this.text + piece;
+    this.ending = last;
     const records: FileRecord[] = [];
     let position = 0;
     while (position < this.text.length) {
@@ -46,19 +62,24 @@ export class CsvRecords {
         continue;
       }
       const cells: string[] = [];
+      this.probes = 0;
       const end = this.readRecord(position, cells, last);
       if (end !== -1) {
         const startLine = this.line;
         this.line += this.linesBetween(position, end);
         position = end;
-        if (cells.length > 1 || (cells[0] ?? "").trim() !== "") records.push({ cells, line: startLine, problem: null });
+        if (cells.length > 1 || (cells[0] ?? "").trim() !== "") {
+          records.push({ cells, line: startLine, problem: null });
+          this.width = cells.length;
+        }
         continue;
       }
       const overlong = this.text.length - position > LONGEST_RECORD;
-      if (!overlong && !last) break;
+      if (!overlong && !last && !this.swallows) break;
       this.unclosed++;
+      this.swallows = false;
       records.push({
-        cells: [this.text.slice(position, position + 200)],
+        cells: this.text.slice(position, nextLineEnd(this.text, position)).slice(0, LONGEST_SHOWN).split(this.delimiter),
         line: this.line,
         problem: "the record never ends: a quotation mark is probably not closed",
       });
@@ -75,6 +96,8 @@ export class CsvRecords {
     const quotes = this.unclosed < QUOTES_GIVEN_UP_AFTER;
     let lineEnd = nextLineEnd(text, position);
     for (let start = position; ; ) {
+      // Excel keeps "00123" a text by writing ="00123".
+      if (quotes && text.charCodeAt(start) === EQUALS && text.charCodeAt(start + 1) === QUOTE) start++;
       if (quotes && text.charCodeAt(start) === QUOTE) {
         const close = this.closingQuote(start + 1);
         if (close === -1) return -1;
@@ -110,6 +133,10 @@ export class CsvRecords {
   private closingQuote(from: number): number {
     const { text, delimiter } = this;
     for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+      if (this.opensNextRecord(from, quote)) {
+        this.swallows = true;
+        return -1;
+      }
       if (text.charCodeAt(quote + 1) === QUOTE) {
         // `""` is a quote inside the cell, but an empty cell's or a cell-final one may stand before a delimiter.
         quote++;
@@ -122,6 +149,27 @@ export class CsvRecords {
       if (code === LINE_FEED || code === RETURN || text.startsWith(delimiter, after)) return quote;
     }
     return -1;
+  }
+
+  /**
+   * Whether a quote inside a quoted cell begins a cell on a later line that reads as a record of the usual width: then the
+   * cell was never closed, and going on would swallow that record.
+   */
+  private opensNextRecord(from: number, quote: number): boolean {
+    const { text, delimiter } = this;
+    if (this.probing || this.width < 2) return false;
+    const before = text.charCodeAt(quote - 1);
+    const atLineStart = before === LINE_FEED || before === RETURN;
+    if (!atLineStart && text[quote - 1] !== delimiter) return false;
+    const after = text.charCodeAt(quote + 1);
+    if (Number.isNaN(after) || after === QUOTE || after === LINE_FEED || after === RETURN || text[quote + 1] === delimiter) return false;
+    const lineStart = Math.max(text.lastIndexOf("\n", quote - 1), text.lastIndexOf("\r", quote - 1)) + 1;
+    if (lineStart <= from || ++this.probes > MOST_PROBES) return false;
+    const cells: string[] = [];
+    this.probing = true;
+    const end = this.readRecord(lineStart, cells, this.ending);
+    this.probing = false;
+    return end !== -1 && cells.length === this.width;
   }
 
   /** The index after a line end that starts at `position`, or -1 when its last character may still be to come. */

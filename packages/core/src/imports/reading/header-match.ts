@@ -9,22 +9,25 @@ interface Phrase {
   exact: number;
 }
 
-const PHRASES: Phrase[] = [];
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
 const BY_TEXT = new Map<string, Phrase[]>();
 
 function learn(target: TargetField, list: string) {
-  list.split(",").forEach((text, index) => {
+  list.split(",").forEach((text, position) => {
     const weak = text.trim().endsWith("~");
     const words = text.trim().replace("~", "").split(/\s+/);
-    const phrase = { target, words, exact: index === 0 ? 1 : weak ? 0.85 : 0.95 };
-    PHRASES.push(phrase);
-    for (const key of new Set([phrase.words.join(" "), phrase.words.join("")])) {
-      const known = BY_TEXT.get(key);
-      if (known) known.push(phrase);
-      else BY_TEXT.set(key, [phrase]);
-    }
+    const phrase = { target, words, exact: position === 0 ? 1 : weak ? 0.85 : 0.95 };
+    index(BY_FIRST_WORD, words[0] ?? "", phrase);
+    for (const key of new Set([words.join(" "), words.join("")])) index(BY_TEXT, key, phrase);
   });
 }
+
+function index(phrases: Map<string, Phrase[]>, key: string, phrase: Phrase) {
+  const known = phrases.get(key);
+  if (known) known.push(phrase);
+  else phrases.set(key, [phrase]);
+}
+
 for (const [field, list] of Object.entries(SYNONYMS)) learn(field as PlainField, list);
 for (const [feature, list] of Object.entries(FEATURE_SYNONYMS)) learn(`feature:${feature}` as TargetField, list);
 
@@ -76,7 +79,7 @@ export function headerScores(header: string[]): Map<TargetField, number> {
   };
   const exact = BY_TEXT.get(header.join(" ")) ?? BY_TEXT.get(header.join(""));
   for (const phrase of exact ?? []) keep(phrase.target, phrase.exact);
-  for (const phrase of PHRASES) {
+  for (const phrase of [...new Set(header)].flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
     const at = positionOf(phrase.words, header);
     if (at === -1 || phrase.words.length === header.length) continue;
     keep(phrase.target, partialScore(phrase, header, at));

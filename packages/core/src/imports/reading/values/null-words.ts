@@ -31,6 +31,22 @@ const NULL_WORDS = new Set([
   "k.a.",
   "k. a.",
   "keine angabe",
+  "n.d.",
+  "n.a",
+  "#n/a!",
+  "#name?",
+  "#div/0!",
+  "(null)",
+  "<null>",
+  "not known",
+  "no data",
+  "not stated",
+  "unspecified",
+  "nicht angegeben",
+  "no information",
+  "no_information",
+  "s/d",
+  "brak informacji",
   "non renseigné",
   "n/c",
   "sin especificar",
@@ -46,7 +62,8 @@ const NULL_WORDS = new Set([
 /** The cell without spaces around it, or null when it is empty or a way to say that nothing is known. */
 export function present(cell: string | undefined): string | null {
   if (cell === undefined) return null;
-  const text = cell.trim();
+  const trimmed = cell.trim();
+  const text = trimmed.startsWith('="') && trimmed.endsWith('"') ? trimmed.slice(2, -1).trim() : trimmed;
   if (text.length > 16) return text;
   return NULL_WORDS.has(text.toLowerCase()) ? null : text;
 }
