@@ -42,7 +42,7 @@ export interface ImportReport {
 export const importListings = new Command("import")
   .description("import a file of listings")
   .requiredOption("--org <slug>", "the organization")
-  .requiredOption("--file <path>", "CSV, JSON or JSON lines")
+  .requiredOption("--file <path>", "CSV, an Excel workbook (.xlsx), JSON or JSON lines")
   .option("--source <name>", "rows of the same source with the same id are the same listing")
   .option("--currency <code>", "for prices without one; the organization's own unless given")
   .option("--country <code>", "for addresses without one; the organization's own unless given")

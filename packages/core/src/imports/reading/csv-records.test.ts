@@ -51,8 +51,8 @@ describe("records", () => {
   });
 
   test.each([
-    ["id,text,price\nA1,\"Nice home,5\nA2,\"Other, nice\",6\nA3,plain,7", ["A2", "A3"]],
-    ["id,text,price\nA1,\"Nice home,5\nA2,plain,6\nA3,\"Third, nice\",7\n", ["A2", "A3"]],
+    ['id,text,price\nA1,"Nice home,5\nA2,"Other, nice",6\nA3,plain,7', ["A2", "A3"]],
+    ['id,text,price\nA1,"Nice home,5\nA2,plain,6\nA3,"Third, nice",7\n', ["A2", "A3"]],
     ['"id","text"\n"A1","Nice home\n"A2","Other"\n"A3","x"\n', ["A2", "A3"]],
     ['id;text\r\nA1;"open\r\nA2;"closed"\r\nA3;"two\r\nlines"\r\n', ["A2", "A3"]],
   ])("nor does it swallow the next record: %j", (text, ids) => {

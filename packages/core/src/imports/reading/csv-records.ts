@@ -79,7 +79,10 @@ export class CsvRecords {
       this.unclosed++;
       this.swallows = false;
       records.push({
-        cells: this.text.slice(position, nextLineEnd(this.text, position)).slice(0, LONGEST_SHOWN).split(this.delimiter),
+        cells: this.text
+          .slice(position, nextLineEnd(this.text, position))
+          .slice(0, LONGEST_SHOWN)
+          .split(this.delimiter),
         line: this.line,
         problem: "the record never ends: a quotation mark is probably not closed",
       });
@@ -162,7 +165,14 @@ export class CsvRecords {
     const atLineStart = before === LINE_FEED || before === RETURN;
     if (!atLineStart && text[quote - 1] !== delimiter) return false;
     const after = text.charCodeAt(quote + 1);
-    if (Number.isNaN(after) || after === QUOTE || after === LINE_FEED || after === RETURN || text[quote + 1] === delimiter) return false;
+    if (
+      Number.isNaN(after) ||
+      after === QUOTE ||
+      after === LINE_FEED ||
+      after === RETURN ||
+      text[quote + 1] === delimiter
+    )
+      return false;
     const lineStart = Math.max(text.lastIndexOf("\n", quote - 1), text.lastIndexOf("\r", quote - 1)) + 1;
     if (lineStart <= from || ++this.probes > MOST_PROBES) return false;
     const cells: string[] = [];

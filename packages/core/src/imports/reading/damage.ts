@@ -1,5 +1,26 @@
 /** What goes wrong with files on their way: for tests of what reads them. */
-const BITS = ['"', '""', '"\n', ",", ";", "\t", "\r", "\n", "\r\n", "\0", "\u00e9", "'", "\\", "{", "[", "]", "=", "\ufeff", " ", "\x1a"];
+const BITS = [
+  '"',
+  '""',
+  '"\n',
+  ",",
+  ";",
+  "\t",
+  "\r",
+  "\n",
+  "\r\n",
+  "\0",
+  "\u00e9",
+  "'",
+  "\\",
+  "{",
+  "[",
+  "]",
+  "=",
+  "\ufeff",
+  " ",
+  "\x1a",
+];
 
 /** The file with one to eight damages, the same ones for the same seed: bytes lost, doubled, changed, moved or cut off. */
 export function damaged(file: Buffer, seed: number): Buffer {
@@ -17,7 +38,10 @@ export function damaged(file: Buffer, seed: number): Buffer {
       () => Buffer.concat([head, Buffer.from(cut.map((byte) => (next() < 0.5 ? below(256) : byte))), tail]),
       () => Buffer.concat([tail, head, cut]),
       () => (next() < 0.3 ? head : Buffer.concat([head, cut.reverse(), tail])),
-      () => (next() < 0.1 ? Buffer.from(bytes.toString("utf8"), "utf16le") : Buffer.concat([head, Buffer.alloc(below(3000), cut), tail])),
+      () =>
+        next() < 0.1
+          ? Buffer.from(bytes.toString("utf8"), "utf16le")
+          : Buffer.concat([head, Buffer.alloc(below(3000), cut), tail]),
     ];
     bytes = Buffer.from(kinds[below(kinds.length)]?.() ?? bytes);
   }

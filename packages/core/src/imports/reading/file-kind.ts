@@ -2,14 +2,9 @@
 const SIGNATURES: { bytes: number[]; name: string; advice: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], name: "a PDF", advice: "Export the listings as CSV or JSON instead." },
   {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    name: "an Excel workbook or a ZIP archive",
-    advice: "Open it and save the sheet with the listings as CSV.",
-  },
-  {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    name: "an old Excel or Word file",
-    advice: "Open it and save the sheet with the listings as CSV.",
+    name: "an Excel file of the old kind (.xls), or one with a password",
+    advice: "Open it and save the sheet with the listings as .xlsx or CSV.",
   },
   { bytes: [0x1f, 0x8b], name: "a gzip archive", advice: "Unpack it and choose the file inside." },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], name: "a 7-Zip archive", advice: "Unpack it and choose the file inside." },
@@ -21,6 +16,10 @@ const SIGNATURES: { bytes: number[]; name: string; advice: string }[] = [
   { bytes: [0x4d, 0x5a, 0x90, 0x00], name: "a program", advice: "Choose the file that holds the listings." },
   { bytes: [0x53, 0x51, 0x4c, 0x69], name: "a database", advice: "Export the listings as CSV or JSON instead." },
 ];
+
+/** Whether the file begins as a ZIP archive does, which every Excel workbook of today is. */
+export const isZip = (head: Uint8Array): boolean =>
+  [0x50, 0x4b, 0x03, 0x04].every((byte, index) => head[index] === byte);
 
 /** Says in a sentence why bytes cannot be a listing export at all, or null when they look like text. */
 export function refuseBinary(head: Uint8Array, encoding: string): string | null {

@@ -5,7 +5,7 @@ import { confirmByRows } from "./confirm-mapping";
 import { findConventions } from "./conventions";
 import type { FileRecord } from "./csv-records";
 import { detectDelimiter } from "./delimiter";
-import { refuseBinary, textKind } from "./file-kind";
+import { isZip, refuseBinary, textKind } from "./file-kind";
 import { ListingsSeen } from "./listings-seen";
 import { type RowReader, readRow } from "./read-row";
 import { refuseTable } from "./refusal";
@@ -16,6 +16,8 @@ import type { TargetField } from "./target-fields";
 import { decodeText, detectEncoding } from "./text-encoding";
 import { parseStatus } from "./values/status-words";
 import { parseYesNo } from "./values/yes-no";
+import { UnreadableWorkbook } from "./xlsx/workbook-parts";
+import { xlsxTables } from "./xlsx/xlsx-tables";
 
 export interface ReadOptions {
   fileName?: string;
@@ -52,7 +54,7 @@ export type ReadRow =
     };
 
 export interface ListingFile {
-  format: { encoding: string; delimiter: string | null; kind: "csv" | "json" | "jsonl" };
+  format: { encoding: string; delimiter: string | null; kind: "csv" | "json" | "jsonl" | "xlsx" };
   mapping: ColumnMapping[];
   /** Why the file as a whole cannot be imported, in a sentence a person can act on; then `rows()` gives nothing. */
   refused: string | null;
@@ -80,6 +82,7 @@ export async function openListingFile(
     rows: noRows,
   });
   if (head.length === 0) return refuse("The file is empty.");
+  if (isZip(head)) return openWorkbook(bytes, options);
   const binary = refuseBinary(head, encoding);
   if (binary !== null) return refuse(binary);
   const text = await headText(head, encoding);
@@ -101,6 +104,33 @@ export async function openListingFile(
     if (table === null)
       return refuse("No list of objects was found in this JSON file. Export the listings as an array of objects.");
   }
+  return fileOf(table, format, options, () => decodeText(bytes(), encoding));
+}
+
+/** The first sheet of a workbook that holds listings; when none does, the refusal of the first. */
+async function openWorkbook(bytes: () => AsyncIterable<Uint8Array>, options: ReadOptions): Promise<ListingFile> {
+  const format: ListingFile["format"] = { encoding: "utf-8", delimiter: null, kind: "xlsx" };
+  const refuse = (refused: string): ListingFile => ({ format, mapping: [], refused, rows: noRows });
+  try {
+    const files = (await xlsxTables(bytes())).map((table) => fileOf(table, format, options, noTexts));
+    return (
+      files.find(({ refused }) => refused === null) ??
+      files[0] ??
+      refuse("No sheet of this workbook has a header row, such as price, bedrooms, address.")
+    );
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** A table whose columns were looked at: its rows, or why it holds none of listings. */
+function fileOf(
+  table: TableSource,
+  format: ListingFile["format"],
+  options: ReadOptions,
+  texts: () => AsyncIterable<string>,
+): ListingFile {
   const profiles = profileColumns(table.names, table.sample);
   const mapping = options.mapping
     ? applyMapping(profiles, options.mapping)
@@ -111,10 +141,9 @@ export async function openListingFile(
       : options.mapping
         ? null
         : refuseTable(profiles, mapping);
-  if (refused !== null) return refuse(refused, mapping);
+  if (refused !== null) return { format, mapping, refused, rows: noRows };
   const reader = rowReader(table.names, mapping, profiles, options);
-  const source = table;
-  return { format, mapping, refused: null, rows: () => readRows(source, decodeText(bytes(), encoding), reader) };
+  return { format, mapping, refused: null, rows: () => readRows(table, texts(), reader) };
 }
 
 function rowReader(
@@ -191,6 +220,7 @@ function rejected(
 }
 
 async function* noRows(): AsyncGenerator<ReadRow> {}
+async function* noTexts(): AsyncGenerator<string> {}
 
 async function readHead(bytes: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; complete: boolean }> {
   const chunks: Uint8Array[] = [];

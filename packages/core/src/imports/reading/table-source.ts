@@ -7,11 +7,12 @@ export interface TableSource {
   names: string[];
   /** The first records, to learn the columns from. */
   sample: FileRecord[];
-  /** All records after the header, in batches. */
+  /** All records after the header, in batches. A workbook has no text of its own and reads its parts instead. */
   records(texts: AsyncIterable<string>): AsyncGenerator<FileRecord[]>;
 }
 
-const SAMPLED_RECORDS = 500;
+/** Records that the columns are learnt from. */
+export const SAMPLED_RECORDS = 500;
 
 /** Reads a delimited file's header from its head; null when there is none. */
 export function csvTable(head: string, complete: boolean, delimiter: string): TableSource | null {
@@ -39,7 +40,8 @@ export function csvTable(head: string, complete: boolean, delimiter: string): Ta
   };
 }
 
-function repeatsHeader(record: FileRecord, names: string[]): boolean {
+/** Whether a record is the header again, as joined files have it. */
+export function repeatsHeader(record: FileRecord, names: string[]): boolean {
   return (
     record.cells[1]?.trim() === names[1] && uniqueNames(record.cells).every((cell, index) => cell === names[index])
   );
