@@ -45,7 +45,7 @@ export async function* sheetRows(parts: WorkbookParts, workbook: Workbook, part:
     if (local === "v" || local === "t") within = false;
     else if (local === "c" && text !== "" && cell.column < MOST_COLUMNS) {
       while (cells.length < cell.column) cells.push("");
-      cells[cell.column] = valueOf(text, cell.type, cell.style, workbook);
+      cells[cell.column] = cellText(text, cell.type, cell.style, workbook);
     } else if (local === "row" && cells.some((value) => value.trim() !== "")) rows.push({ cells, line, problem: null });
   });
   for await (const piece of parts.stream(part)) {
@@ -66,7 +66,7 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-function valueOf(text: string, type: string, style: NumberStyle, { sharedTexts, from1904 }: Workbook): string {
+function cellText(text: string, type: string, style: NumberStyle, { sharedTexts, from1904 }: Workbook): string {
   if (type === "s") return sharedTexts[Number(text)] ?? "";
   if (type === "b") return text === "1" ? "TRUE" : "FALSE";
   if (type === "e") return "";
