@@ -6,6 +6,7 @@ import {
   type Caller,
   createCipher,
   execute,
+  keepHeapSmall,
   NotFound,
   type Organization,
   type Runtime,
@@ -29,6 +30,7 @@ export async function migrate(): Promise<void> {
  * with it; without one it is started, and stops by itself.
  */
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
+  keepHeapSmall();
   const { url, dataDirectory } = loadDatabaseConfig();
   const database = connectDatabase(url ?? (await embeddedDatabaseUrl(dataDirectory)), {
     poolSize: POOL_SIZE,

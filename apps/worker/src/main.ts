@@ -8,7 +8,7 @@ import {
   loadMode,
   loadServerConfig,
 } from "@katek/config";
-import { createCipher, type Log } from "@katek/core/kernel";
+import { createCipher, keepHeapSmall, type Log } from "@katek/core/kernel";
 import { connectDatabase, unfitLogin } from "@katek/db";
 import { embeddedDatabaseUrl } from "@katek/db/embedded";
 import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
@@ -20,6 +20,7 @@ const POOL_SIZE = 8;
 /** Process entry. `--beat <ms>` sets how often the worker says that it lives. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { beat: { type: "string" } } });
+  keepHeapSmall();
   const log: Log = pino({ level: loadLogLevel(), base: { process: "worker" }, errorKey: "error" });
   const cipher = createCipher(loadEncryptionKeys());
   const { url, directUrl, dataDirectory } = loadDatabaseConfig();

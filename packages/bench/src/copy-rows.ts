@@ -1,3 +1,4 @@
+import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { finished, pipeline } from "node:stream/promises";
 import type { Sql } from "postgres";
@@ -14,19 +15,20 @@ export async function copyText(
   sql: Sql,
   table: string,
   columns: string[],
-  text: Iterable<string | Buffer>,
+  text: Iterable<string> | AsyncIterable<Buffer>,
 ): Promise<void> {
   await pipeline(Readable.from(text), await sql`copy ${sql(table)} (${sql(columns)}) from stdin`.writable());
 }
 
-/** A whole table in COPY's text format. */
-export async function copyOut(sql: Sql, table: string, columns: string[]): Promise<Buffer[]> {
-  const text: Buffer[] = [];
+/** A whole table in COPY's text format, into a file. */
+export async function copyOut(sql: Sql, table: string, columns: string[], path: string): Promise<void> {
+  const file = createWriteStream(path);
   const stream = await sql`copy ${sql(table)} (${sql(columns)}) to stdout`.readable();
   // Not `for await`: the driver pauses its socket for a slow reader and may leave it so after the last piece.
-  stream.on("data", (piece: Buffer) => text.push(piece));
+  stream.on("data", (piece: Buffer) => file.write(piece));
   await finished(stream);
-  return text;
+  file.end();
+  await finished(file);
 }
 
 function* pieces(rows: Iterable<string[]>): Generator<string> {

@@ -1,3 +1,6 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type InventedHome, inventedHomes } from "./invented-home";
 
 /** An export's columns, named after the RESO Data Dictionary. */
@@ -27,11 +30,16 @@ const COLUMNS: [name: string, value: (home: InventedHome) => string | number][] 
 ];
 
 /** A file of invented homes, as an agent would upload it. */
-export function homesCsv(rows: number, seed: number): Buffer {
-  const lines = [COLUMNS.map(([name]) => name).join(",")];
+export const homesCsv = (rows: number, seed: number): Buffer => Buffer.from([...lines(rows, seed)].join(""));
+
+/** The same file on disk, for rows that memory should not hold. */
+export const writeHomesCsv = (path: string, rows: number, seed: number): Promise<void> =>
+  pipeline(Readable.from(lines(rows, seed)), createWriteStream(path));
+
+function* lines(rows: number, seed: number): Generator<string> {
+  yield `${COLUMNS.map(([name]) => name).join(",")}\r\n`;
   for (const home of inventedHomes(rows, seed))
-    lines.push(COLUMNS.map(([, value]) => cell(String(value(home)))).join(","));
-  return Buffer.from(`${lines.join("\r\n")}\r\n`);
+    yield `${COLUMNS.map(([, value]) => cell(String(value(home)))).join(",")}\r\n`;
 }
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -2,7 +2,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEncryptionKeys } from "@katek/config";
 import { organizations } from "@katek/core";
-import { type Caller, createCipher, execute, type Log, type Organization, type Runtime } from "@katek/core/kernel";
+import {
+  type Caller,
+  createCipher,
+  execute,
+  keepHeapSmall,
+  type Log,
+  type Organization,
+  type Runtime,
+} from "@katek/core/kernel";
 import { connectDatabase } from "@katek/db";
 import { createIntegrations, loadIntegrationsConfig } from "@katek/integrations";
 import type { BenchDatabase } from "./bench-database";
@@ -15,6 +23,7 @@ export async function withProductRuntime<T>(
   database: BenchDatabase,
   work: (runtime: Runtime) => Promise<T>,
 ): Promise<T> {
+  keepHeapSmall();
   const connected = connectDatabase(database.url, { poolSize: POOL_SIZE, applicationName: "katek bench" });
   try {
     const integrations = createIntegrations(loadIntegrationsConfig(join(tmpdir(), "katek-bench-photos")));

@@ -1,2 +1,2 @@
-export { type Chunk, chunkText } from "./chunk-text";
+export { type Chunk, chunkTexts } from "./chunk-text";
 export { embedTexts } from "./embed-texts";

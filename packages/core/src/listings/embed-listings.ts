@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Chunk, chunkText, embedTexts } from "../embeddings";
+import { type Chunk, chunkTexts, embedTexts } from "../embeddings";
 import { type FlowContext, flow } from "../kernel";
 import { listUnread, storeChunks } from "./unread-listings";
 
@@ -38,7 +38,8 @@ async function embedBatch(
   batch: { id: string; textHash: string; text: string }[],
 ): Promise<void> {
   context.signal.throwIfAborted();
-  const chunked = batch.map((listing) => ({ ...listing, chunks: chunkText(listing.text) }));
+  const pieces = await chunkTexts(batch.map(({ text }) => text));
+  const chunked = batch.map((listing, at) => ({ ...listing, chunks: pieces[at] ?? [] }));
   const texts = chunked.flatMap(({ chunks }) => chunks.map(({ text }) => text));
   const embeddings = await embedAll(context, texts);
   let next = 0;
