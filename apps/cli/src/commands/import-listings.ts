@@ -18,7 +18,7 @@ interface Options {
   json?: boolean;
 }
 
-/** What `katek import --json` prints. */
+/** What came of an import. `--json` prints it as `printed` makes it. */
 export interface ImportReport {
   mapping: { column: string; field: string | null; confidence: number }[];
   counts: {
@@ -55,10 +55,23 @@ export const importListings = new Command("import")
       const path = resolve(command.optsWithGlobals<{ directory?: string }>().directory ?? ".", file);
       const result = await importFile(runtime, caller, path, input);
       if (waitEmbedding && !result.refused) await execute(runtime, caller, listings.embed, {});
-      report(result, json, describe);
+      if (json) report(printed(result), json, String);
+      else report(result, json, describe);
       if (result.refused) process.exitCode = 1;
     }),
   );
+
+/** Of the report what programs rely on: every row is in one of the counts. */
+function printed({ mapping, counts, errors, refused }: ImportReport) {
+  const { created, updated, unchanged, skipped, failed } = counts;
+  const rows = created + updated + unchanged + skipped + failed;
+  return {
+    mapping,
+    counts: { rows, created, updated, unchanged, skipped, failed },
+    errors: errors.map(({ line, column, reason }) => ({ line, column, reason })),
+    refused,
+  };
+}
 
 /** Imports a file in this process: no worker is needed. The listings' texts are left to a job. */
 export async function importFile(

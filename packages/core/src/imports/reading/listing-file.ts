@@ -112,7 +112,8 @@ async function openWorkbook(bytes: () => AsyncIterable<Uint8Array>, options: Rea
   const format: ListingFile["format"] = { encoding: "utf-8", delimiter: null, kind: "xlsx" };
   const refuse = (refused: string): ListingFile => ({ format, mapping: [], refused, rows: noRows });
   try {
-    const files = (await xlsxTables(bytes())).map((table) => fileOf(table, format, options, noTexts));
+    const tables = byMapping(await xlsxTables(bytes()), options.mapping);
+    const files = tables.map((table) => fileOf(table, format, options, noTexts));
     return (
       files.find(({ refused }) => refused === null) ??
       files[0] ??
@@ -122,6 +123,14 @@ async function openWorkbook(bytes: () => AsyncIterable<Uint8Array>, options: Rea
     if (error instanceof UnreadableWorkbook) return refuse(error.message);
     throw error;
   }
+}
+
+/** The sheets that have most of the columns that a person has confirmed; without such, all as they are. */
+function byMapping(tables: TableSource[], mapping: ColumnMapping[] | undefined): TableSource[] {
+  if (!mapping) return tables;
+  const confirmed = new Set(mapping.map(({ column }) => column));
+  const shared = ({ names }: TableSource) => names.filter((name) => confirmed.has(name)).length;
+  return [...tables].sort((a, b) => shared(b) - shared(a));
 }
 
 /** A table whose columns were looked at: its rows, or why it holds none of listings. */

@@ -92,6 +92,26 @@ describe("an Excel workbook", () => {
     });
   });
 
+  test("is read from the sheet whose columns were confirmed", async () => {
+    const bytes = await workbook([
+      [
+        ["Note", "Text"],
+        ["a", "b"],
+      ],
+      [HEADER, ["A1", 489000, 3]],
+    ]);
+    const { file: before } = await read(bytes);
+    const file = await openListingFile(
+      async function* () {
+        yield bytes;
+      },
+      { defaults: { country: "US", currency: "USD" }, mapping: before.mapping },
+    );
+    const rows: ReadRow[] = [];
+    for await (const row of file.rows()) rows.push(row);
+    expect(rows).toMatchObject([{ kind: "listing", listing: { sourceId: "A1" } }]);
+  });
+
   test("texts that cells share, and rich ones, are read", async () => {
     const shared =
       '<sst><si><t>MLS #</t></si><si><t>Price</t></si><si><r><t>Be</t></r><r><t>ds</t></r><rPh><t>x</t></rPh></si><si><t>City</t></si><si><t xml:space="preserve"> Reno </t></si></sst>';
