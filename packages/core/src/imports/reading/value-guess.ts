@@ -33,7 +33,11 @@ export function guessesFromValues(column: ColumnProfile, given: ReadonlySet<Targ
   if (column.distinct > 0.8)
     guess("listingUrl", 0.45, (value) => parseUrl(value) !== null && !/\.(?:jpe?g|png)/i.test(value));
   if (column.distinct < 0.5 || column.values.length < 10) {
-    guess("propertyType", 0.5, (value) => value.length < 40 && parsePropertyType(value, null) !== null);
+    guess(
+      "propertyType",
+      0.5,
+      (value) => value.length < 40 && !/[\d_]/.test(value) && parsePropertyType(value, null) !== null,
+    );
   }
   if (column.averageLength > 150 && column.distinct > 0.5) {
     guess("publicRemarks", 0.45, (value) => /\p{L}{2,}\s+\p{L}{2,}/u.test(value) && !/^[[{]/.test(value));
