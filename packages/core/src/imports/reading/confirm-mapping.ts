@@ -41,10 +41,11 @@ function confirmCities(mapping: ColumnMapping[], profiles: ColumnProfile[]): Col
   return mapping.map((entry, index) => (index === address ? { ...entry, field: "city", confidence: 0.7 } : entry));
 }
 
-/** What a country's portals call a suburb is what elsewhere is a city, if no other column has one. */
+/** What some countries' portals call a suburb or a locality is what elsewhere is a city, if no other column has one. */
 function confirmSuburbs(mapping: ColumnMapping[]): ColumnMapping[] {
   if (mapping.some((entry) => entry.field === "city" || entry.field === "cityStatePostal")) return mapping;
-  const isSuburb = (entry: ColumnMapping) => entry.field === "subdivisionName" && /^suburb$/i.test(entry.column.trim());
+  const isSuburb = (entry: ColumnMapping) =>
+    entry.field === "subdivisionName" && /^(?:suburb|locality)$/i.test(entry.column.trim());
   return mapping.map((entry) => (isSuburb(entry) ? { ...entry, field: "city" } : entry));
 }
 

@@ -1,0 +1,178 @@
+import type { Expected } from "./expected";
+
+/** Facts of further exports, read by eye in the files themselves. */
+export const FURTHER_EXPORTS: Record<string, Expected> = {
+  "be_immoweb.csv": {
+    country: "BE",
+    currency: "EUR",
+    rows: 3372,
+    facts: {
+      1: {
+        price: 229_500,
+        currency: "EUR",
+        listingType: "sale",
+        propertyType: "house",
+        bedroomsTotal: null,
+        bathroomsTotal: null,
+        livingArea: 173,
+        livingAreaUnits: "sqm",
+        lotSizeArea: 190,
+        lotSizeUnits: "sqm",
+        city: "Ronse",
+        standardStatus: "active",
+        features: { fireplace: false, furnished: false, garden: true, pool: false, terrace: false },
+      },
+      100: { price: 189_000, livingArea: 162, lotSizeArea: 170, city: "Ronse", propertyType: "house" },
+    },
+  },
+  "ca_vancouver_craigslist.csv": {
+    country: "CA",
+    currency: "CAD",
+    rows: 2991,
+    facts: {
+      1: {
+        price: 2895,
+        currency: "CAD",
+        listingType: "rent",
+        bedroomsTotal: 2,
+        livingArea: 902,
+        livingAreaUnits: "sqft",
+        latitude: 49.262817,
+        longitude: -123.100519,
+        features: { furnished: true },
+      },
+      500: { price: 2750, bedroomsTotal: 1, livingArea: 490, features: { furnished: true } },
+    },
+  },
+  "de_immonet_page25.csv": {
+    country: "DE",
+    currency: "EUR",
+    rows: 27,
+    facts: {
+      1: {
+        sourceId: "selObject_44999443",
+        price: 1335,
+        currency: "EUR",
+        listingType: "rent",
+        propertyType: "apartment",
+        bedroomsTotal: null,
+        livingArea: 49,
+        livingAreaUnits: "sqm",
+        features: { balcony: true },
+      },
+    },
+  },
+  "fr_annonces_decimal_comma.csv": {
+    country: "FR",
+    currency: "EUR",
+    rows: 148,
+    facts: {
+      1: {
+        price: 103_000,
+        listingType: "sale",
+        propertyType: "apartment",
+        bedroomsTotal: 1,
+        livingArea: 20,
+        livingAreaUnits: "sqm",
+        standardStatus: "active",
+        features: {
+          ...{ balcony: false, elevator: true, garage: false, garden: false, parking: false, pool: false },
+          terrace: false,
+        },
+      },
+      59: {
+        price: 199_000,
+        bedroomsTotal: 1,
+        livingArea: 51,
+        features: {
+          ...{ balcony: true, elevator: true, garage: true, garden: false, parking: false, pool: false },
+          terrace: true,
+        },
+      },
+    },
+  },
+  "pl_olx_semicolon.csv": {
+    country: "PL",
+    currency: "PLN",
+    rows: 1241,
+    facts: {
+      1: {
+        price: 2490,
+        currency: "PLN",
+        listingType: "rent",
+        propertyType: "apartment",
+        bedroomsTotal: null,
+        livingArea: 39,
+        livingAreaUnits: "sqm",
+        subdivisionName: "Krzyki",
+      },
+      300: { price: 3000, livingArea: 37, bedroomsTotal: null, subdivisionName: "Fabryczna" },
+    },
+  },
+  "pl_otodom_semicolon.csv": {
+    country: "PL",
+    currency: "PLN",
+    rows: 855,
+    facts: {
+      1: { price: 5000, listingType: "rent", livingArea: 64, bedroomsTotal: null, subdivisionName: "Stare Miasto" },
+      200: { price: 4500, livingArea: 63.75, bedroomsTotal: null, subdivisionName: "Psie Pole" },
+    },
+  },
+  "us_kc_house_data.csv": {
+    country: "US",
+    currency: "USD",
+    rows: 21_597,
+    facts: {
+      1: {
+        sourceId: "7129300520",
+        price: 221_900,
+        bedroomsTotal: 3,
+        bathroomsTotal: 1,
+        livingArea: 1180,
+        livingAreaUnits: "sqft",
+        lotSizeArea: 5650,
+        lotSizeUnits: "sqft",
+        yearBuilt: 1955,
+        postalCode: "98178",
+        latitude: 47.5112,
+        longitude: -122.257,
+      },
+      1000: {
+        price: 700_000,
+        bedroomsTotal: 4,
+        bathroomsTotal: 2,
+        livingArea: 1830,
+        lotSizeArea: 4590,
+        yearBuilt: 1908,
+        features: { basement: false, waterfront: false },
+      },
+    },
+  },
+  "us_nyc_redfin_listings.json": {
+    country: "US",
+    currency: "USD",
+    rows: 300,
+    facts: {
+      1: { sourceId: "50ce2a92dd11ba2dddbf227dcbcbc31d", price: 8_495_000, listingType: "sale", bedroomsTotal: null },
+      21: { price: 799_000, listingType: "sale", standardStatus: "active" },
+    },
+  },
+  "us_nyc_redfin_properties.json": {
+    country: "US",
+    currency: "USD",
+    rows: 300,
+    facts: {
+      21: {
+        price: null,
+        bedroomsTotal: 3,
+        bathroomsTotal: 3.5,
+        livingArea: 849,
+        livingAreaUnits: "sqft",
+        unparsedAddress: "45 5th Ave Unit 9D",
+        city: "New York",
+        stateOrProvince: "NY",
+        postalCode: "10003",
+      },
+    },
+  },
+};
