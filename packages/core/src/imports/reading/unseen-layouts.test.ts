@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { wrongFacts } from "./expectations/wrong-facts";
 import { AMERICAN } from "./layouts/american";
+import { AMERICAN_PORTALS } from "./layouts/american-portals";
 import { ASIAN_AND_AFRICAN } from "./layouts/asian-and-african";
+import { BRAZILIAN_AND_LATIN } from "./layouts/brazilian-and-latin";
 import { BRITISH } from "./layouts/british";
 import { GERMAN_AND_DUTCH } from "./layouts/german-and-dutch";
 import type { Layout } from "./layouts/layout";
@@ -12,7 +14,9 @@ import { openListingFile, type ReadRow } from "./listing-file";
 
 const LAYOUTS = [
   ...AMERICAN,
+  ...AMERICAN_PORTALS,
   ...ASIAN_AND_AFRICAN,
+  ...BRAZILIAN_AND_LATIN,
   ...BRITISH,
   ...GERMAN_AND_DUTCH,
   ...NORDIC_AND_SLAVIC,
