@@ -204,3 +204,41 @@ test("keys rotate says what was done and what is in use", async () => {
     unused: [],
   });
 });
+
+describe("listings", () => {
+  test("are printed a line each with every field, null where the file did not say; a file of people is refused", async () => {
+    const slug = `printed-${run}`;
+    await json("org", "create", "--name", "Printed", "--slug", slug);
+    const csv = "MLS #,Price,Beds,Baths,Zip,City,Pool\nA1,$489000,3,2.5,1720,Acton,Yes\nA2,POA,,,,Acton,\n";
+    const { result } = await json("import", "--org", slug, "--file", await file("printed.csv", csv));
+    expect(result).toMatchObject({ counts: { rows: 2, created: 2, failed: 0 }, errors: [], refused: null });
+    const { out } = await katek("listings", "--org", slug, "--jsonl");
+    const [first, second] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      ...{
+        source_row: 1,
+        source_id: "A1",
+        listing_type: "sale",
+        list_price: 489_000,
+        currency: "USD",
+        rent_period: null,
+      },
+      ...{ bedrooms_total: 3, bathrooms_total: 2.5, postal_code: "01720", city: "Acton", features: { pool: true } },
+    });
+    expect(second).toMatchObject({
+      source_row: 2,
+      list_price: null,
+      bedrooms_total: null,
+      living_area: null,
+      features: {},
+    });
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    const people = await file("people.csv", "First Name,Last Name,Email\nJo,Doe,jo@example.com\n");
+    const refused = await json("import", "--org", slug, "--file", people);
+    expect(refused).toMatchObject({ code: 1, result: { counts: { rows: 0 } } });
+    expect(refused.result.refused).toMatch(/people/);
+  });
+});

@@ -14,6 +14,8 @@ export const listListings = new Command("listings")
   .option("--jsonl", "print one JSON object a line")
   .action(({ org, jsonl }: { org: string; jsonl?: boolean }) =>
     withRuntime(async (runtime) => {
+      // Whoever reads has seen enough, as `head` does.
+      process.stdout.once("error", () => process.exit(0));
       const caller: Caller = { actor: operator, organization: await getOrganization(runtime, org) };
       for await (const listing of allListings(runtime, caller))
         await print(jsonl ? JSON.stringify(inMajorUnits(listing)) : describe(listing));
