@@ -209,7 +209,7 @@ describe("listings", () => {
   test("are printed a line each with every field, null where the file did not say; a file of people is refused", async () => {
     const slug = `printed-${run}`;
     await json("org", "create", "--name", "Printed", "--slug", slug);
-    const csv = "MLS #,Price,Beds,Baths,Zip,City,Pool\nA1,$489000,3,2.5,1720,Acton,Yes\nA2,POA,,,,Acton,\n";
+    const csv = "MLS #,Price,Beds,Baths,Zip,City,Pool\nA1,$489000,3,2.5,1720,Acton,Yes\nA2,POA,2,,,Acton,\n";
     const { result } = await json("import", "--org", slug, "--file", await file("printed.csv", csv));
     expect(result).toMatchObject({ counts: { rows: 2, created: 2, failed: 0 }, errors: [], refused: null });
     const { out } = await katek("listings", "--org", slug, "--jsonl");
