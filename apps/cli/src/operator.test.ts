@@ -231,7 +231,7 @@ describe("listings", () => {
     expect(second).toMatchObject({
       source_row: 2,
       list_price: null,
-      bedrooms_total: null,
+      bedrooms_total: 2,
       living_area: null,
       features: {},
     });
