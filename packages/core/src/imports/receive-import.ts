@@ -28,11 +28,11 @@ export const receiveImport = flow({
     const { format, refused } = file;
     if (refused) {
       await context.run(refuseImport, { importId, reason: refused, format, mapping: file.mapping });
-      return { importId, refused, mapping: file.mapping };
+      return { importId, refused, mapping: file.mapping, layoutKnown: false };
     }
     const { mapping, layoutKnown } = await context.run(matchAsBefore, { mapping: file.mapping });
     await context.run(acceptImport, { importId, format, mapping, layoutKnown, check, enqueue });
-    return { importId, refused, mapping };
+    return { importId, refused, mapping, layoutKnown };
   },
   audit: (_input, { importId }) => ({ target: importId }),
 });
