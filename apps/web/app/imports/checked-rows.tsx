@@ -5,6 +5,7 @@ import { DownloadLeftOut } from "./download-left-out";
 import { grouped } from "./number-in-words";
 import { homeOf, type PreviewedRow, valueInWords } from "./previewed-home";
 import type { ReportedRow } from "./reported-rows";
+import { RowReasons } from "./row-reasons";
 
 interface CheckedRowsProps {
   id: string;
@@ -58,14 +59,7 @@ function LeftOut({ line, errors }: ReportedRow) {
   return (
     <li className="grid grid-cols-[66px_minmax(0,1fr)] gap-x-u2 py-u1.5 text-ui">
       <span className="num text-ink-3">Line {grouped(line)}</span>
-      <ul className="grid gap-u0.5">
-        {errors.map(({ column, reason }) => (
-          <li key={`${column} ${reason}`} className="break-words text-ink-2">
-            {column ? <span className="font-medium text-ink">{column}: </span> : null}
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <RowReasons errors={errors} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { confidenceWords } from "./confidence-words";
 
 test.each([
   [{ field: "listPrice", confidence: 1 }, false, "Sure, 100 %"],
+  [{ field: "listPrice", confidence: 0.94 }, false, "Sure, 94 %"],
   [{ field: "listPrice", confidence: 0.824 }, false, "Likely, 82 %"],
   [{ field: "city", confidence: 0.44 }, false, "A guess from the values, 44 %"],
   [{ field: null, confidence: 0 }, false, ""],

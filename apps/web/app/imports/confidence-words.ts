@@ -1,5 +1,5 @@
-/** A header says it outright from here on, as the reader of files counts. */
-const OUTRIGHT = 0.95;
+/** From here on the header is a known name and the values look like it. */
+const OUTRIGHT = 0.9;
 const LIKELY = 0.5;
 
 /** How sure the automatic matching of a column is: "Sure, 98 %". Nothing for a column that is skipped by itself. */

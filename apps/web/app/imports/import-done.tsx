@@ -25,11 +25,14 @@ export function ImportDone({
   job,
   reading,
   assistantName,
+  afterwards,
   actions = <AfterImport />,
 }: {
   job: EndedImport;
   reading: Reading;
   assistantName: string;
+  /** What can be done with it still. */
+  afterwards?: ReactNode;
   /** The way on; null where the page around it has one. */
   actions?: ReactNode;
 }) {
@@ -78,6 +81,7 @@ export function ImportDone({
         </p>
       ) : null}
       <ReadingProgress reading={reading} assistantName={assistantName} />
+      {afterwards}
       {actions ? <div className="flex justify-end gap-u1">{actions}</div> : null}
     </>
   );

@@ -4,7 +4,7 @@ import { fieldWords } from "~/listings/field-words";
 import type { MatchedColumn } from "./column-matcher";
 import { grouped } from "./number-in-words";
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 /** What the columns of a file were taken for, in short. */
 export function MatchedColumns({ columns, href }: { columns: MatchedColumn[]; href: string }) {

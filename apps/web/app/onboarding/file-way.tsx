@@ -1,7 +1,7 @@
 import { ButtonLink, Icon, Notice } from "@katek/ui";
 import { FileSpreadsheet } from "lucide-react";
-import { CheckedRows } from "~/imports/checked-rows";
 import { ColumnMatcher, type MatchedColumn } from "~/imports/column-matcher";
+import { DownloadLeftOut } from "~/imports/download-left-out";
 import { ImportChecking } from "~/imports/import-checking";
 import { type EndedImport, ImportDone, ImportRefused } from "~/imports/import-done";
 import { ImportReport } from "~/imports/import-report";
@@ -63,7 +63,12 @@ export function FileWay({
             <ButtonLink href="/onboarding/listings?by=file">Replace</ButtonLink>
           </div>
           <MatchedColumns columns={job.mapping ?? []} href={`${pathOf(job.id)}&match=columns`} />
-          {job.failed ? <CheckedRows {...job} created={0} updated={0} /> : null}
+          {job.failed ? (
+            <Notice tone="warn" action={<DownloadLeftOut id={job.id} rows={job.failed} />}>
+              {counted(job.failed, "row")} {job.failed === 1 ? "says" : "say"} too little of a home or cannot be read.{" "}
+              {job.failed === 1 ? "It stays" : "They stay"} out, with the reason in a file.
+            </Notice>
+          ) : null}
         </div>
       );
     case "waiting":

@@ -106,12 +106,18 @@ export default function ImportOfOneFile() {
     default:
       return (
         <ImportPage step={4}>
-          <ImportDone job={job} reading={reading} assistantName={assistantName} />
-          <AfterwardsCard
-            id={job.id}
-            failed={job.failed}
-            undo={undo}
-            until={job.undoableUntil ? exactTime(job.undoableUntil, timeZone) : null}
+          <ImportDone
+            job={job}
+            reading={reading}
+            assistantName={assistantName}
+            afterwards={
+              <AfterwardsCard
+                id={job.id}
+                failed={job.failed}
+                undo={undo}
+                until={job.undoableUntil ? exactTime(job.undoableUntil, timeZone) : null}
+              />
+            }
           />
           <ImportReport job={job} />
           {columns}
