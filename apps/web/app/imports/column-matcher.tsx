@@ -21,7 +21,18 @@ const FEATURES = TARGET_FIELDS.filter((field) => field.startsWith("feature:"));
  * The columns of a file, each with a sample of its values and the field that it becomes. A field that is given to a column
  * is taken from the one that had it.
  */
-export function ColumnMatcher({ columns, remembered }: { columns: MatchedColumn[]; remembered: boolean }) {
+export function ColumnMatcher({
+  columns,
+  remembered,
+  narrow = false,
+}: {
+  columns: MatchedColumn[];
+  /** The columns were matched as those of an earlier file. */
+  remembered: boolean;
+  /** Where there is no room for the notes beside the fields, they stand below. */
+  narrow?: boolean;
+}) {
+  const grid = `sm:grid-cols-[minmax(0,1fr)_18px_minmax(0,198px)] ${narrow ? "" : "md:grid-cols-[minmax(0,1fr)_18px_198px_minmax(0,186px)]"}`;
   const [fields, setFields] = useState(() => columns.map(({ field }) => field ?? ""));
   const choose = (position: number, field: string) =>
     setFields((before) =>
@@ -34,21 +45,18 @@ export function ColumnMatcher({ columns, remembered }: { columns: MatchedColumn[
     <div className="border-t border-line">
       <div
         aria-hidden="true"
-        className="hidden gap-u2 border-b border-line py-u1.5 text-caption font-medium text-ink-3 sm:grid sm:grid-cols-[minmax(0,1fr)_18px_minmax(0,198px)] md:grid-cols-[minmax(0,1fr)_18px_198px_minmax(0,186px)]"
+        className={`hidden gap-u2 border-b border-line py-u1.5 text-caption font-medium text-ink-3 sm:grid ${grid}`}
       >
         <span>In your file</span>
         <span />
         <span>In KaTek</span>
-        <span className="hidden md:block">Note</span>
+        {narrow ? null : <span className="hidden md:block">Note</span>}
       </div>
       <ul className="divide-y divide-line">
         {columns.map((entry, position) => {
           const field = fields[position] ?? "";
           return (
-            <li
-              key={entry.column}
-              className="grid grid-cols-1 items-center gap-x-u2 gap-y-u1 py-u1.5 sm:grid-cols-[minmax(0,1fr)_18px_minmax(0,198px)] md:grid-cols-[minmax(0,1fr)_18px_198px_minmax(0,186px)]"
-            >
+            <li key={entry.column} className={`grid grid-cols-1 items-center gap-x-u2 gap-y-u1 py-u1.5 ${grid}`}>
               <div className="min-w-0">
                 <p className={`truncate text-ui font-medium ${field ? "text-ink" : "text-ink-3"}`}>{entry.column}</p>
                 <p className="truncate text-caption text-ink-3">
@@ -82,7 +90,7 @@ export function ColumnMatcher({ columns, remembered }: { columns: MatchedColumn[
                   </optgroup>
                 </Select>
               </div>
-              <Note entry={entry} field={field} remembered={remembered} />
+              <Note entry={entry} field={field} remembered={remembered} narrow={narrow} />
             </li>
           );
         })}
@@ -91,9 +99,16 @@ export function ColumnMatcher({ columns, remembered }: { columns: MatchedColumn[
   );
 }
 
-function Note({ entry, field, remembered }: { entry: MatchedColumn; field: string; remembered: boolean }) {
+interface NoteProps {
+  entry: MatchedColumn;
+  field: string;
+  remembered: boolean;
+  narrow: boolean;
+}
+
+function Note({ entry, field, remembered, narrow }: NoteProps) {
   return (
-    <p className="min-w-0 text-caption text-ink-3 empty:hidden sm:col-span-3 md:col-span-1">
+    <p className={`min-w-0 text-caption text-ink-3 empty:hidden sm:col-start-3 ${narrow ? "" : "md:col-start-auto"}`}>
       {field === "privateRemarks" ? (
         <span className="mr-u1 inline-flex items-center gap-u0.5">
           <Icon icon={Lock} className="size-u2" />

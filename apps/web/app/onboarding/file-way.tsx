@@ -108,6 +108,6 @@ export const FileColumns = ({ job, problem }: { job: WizardImport; problem: stri
         {problem}
       </Notice>
     ) : null}
-    <ColumnMatcher key={job.round} columns={job.mapping ?? []} remembered={job.layoutKnown} />
+    <ColumnMatcher narrow key={job.round} columns={job.mapping ?? []} remembered={job.layoutKnown} />
   </>
 );
