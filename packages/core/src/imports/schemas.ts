@@ -1,4 +1,3 @@
-import type { IMPORT_STATUSES } from "@katek/db/schema";
 import { z } from "zod";
 import { Country, Currency } from "../organizations/schemas";
 import { SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
@@ -71,4 +70,6 @@ export const MOST_KEPT: Readonly<Record<ImportSeverity, number>> = {
 };
 
 /** How far an import is: see `IMPORT_STATUSES` of the database's schema. */
-export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+export type ImportStatus =
+  | ("receiving" | "checking" | "checked" | "waiting" | "running")
+  | ("completed" | "refused" | "failed" | "undoing" | "undone");
