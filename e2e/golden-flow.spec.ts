@@ -40,6 +40,7 @@ test("from a Google sign-in to a lead delivered and counted", async ({ page, bro
     await page
       .getByLabel("File with listings")
       .setInputFiles({ name: "tidewater.csv", mimeType: "text/csv", buffer: Buffer.from(HOMES) });
+    await page.getByRole("button", { name: /^Import \d+ homes?$/ }).click({ timeout: 60_000 });
     await expect(page.getByText(/has read every description/)).toBeVisible({ timeout: 60_000 });
     await page.getByRole("button", { name: "Finish" }).click();
     await expect(page.getByRole("heading", { name: "Heron knows your 2 homes" })).toBeVisible();

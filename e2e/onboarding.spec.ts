@@ -78,6 +78,11 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await page
     .getByLabel("File with listings")
     .setInputFiles({ name: "larkfield.csv", mimeType: "text/csv", buffer: Buffer.from(HOMES) });
+  await expect(page.getByRole("button", { name: "Import 1 home" })).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await expect(page.getByText("9 Lantern Quay").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Import 1 home" }).click();
   await expect(page.getByText(/has read every description/)).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Finish" }).click();

@@ -4,8 +4,10 @@ import type { Pool } from "pg";
 import { taskOf } from "./run-job";
 import { deletionsSweep } from "./tasks/deletions-sweep";
 import { domainsRecheck } from "./tasks/domains-recheck";
+import { importsCheck } from "./tasks/imports-check";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
+import { importsUndo } from "./tasks/imports-undo";
 import { listingsEmbed } from "./tasks/listings-embed";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
 import { notificationsTeamMail } from "./tasks/notifications-team-mail";
@@ -18,8 +20,10 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
   ({
     "deletions.sweep": deletionsSweep(runtime),
     "domains.recheck": domainsRecheck(runtime),
+    "imports.check": taskOf(importsCheck, runtime, pool),
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
+    "imports.undo": taskOf(importsUndo, runtime, pool),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
     "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),

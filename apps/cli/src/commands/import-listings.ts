@@ -3,7 +3,7 @@ import { access, constants } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { imports, listings } from "@katek/core";
 import { IMPORT_SEVERITIES, type ImportSeverity, MOST_REPORTED } from "@katek/core/imports/schemas";
-import { type Caller, execute, Invalid, type Runtime } from "@katek/core/kernel";
+import { type Caller, execute, Invalid, type ResultOf, type Runtime } from "@katek/core/kernel";
 import { Command } from "commander";
 import { counted, report } from "../output";
 import { getOrganization, operator, withRuntime } from "../runtime";
@@ -14,11 +14,13 @@ interface Options {
   source?: string;
   currency?: string;
   country?: string;
+  withdrawMissing?: boolean;
+  dryRun?: boolean;
   waitEmbedding?: boolean;
   json?: boolean;
 }
 
-/** What came of an import. `--json` prints it as `printed` makes it. */
+/** What came of an import, and of a dry run alike. `--json` prints it as `printed` makes it. */
 export interface ImportReport {
   mapping: { column: string; field: string | null; confidence: number }[];
   counts: {
@@ -30,6 +32,8 @@ export interface ImportReport {
     skipped: number;
     /** Rows left out. */
     failed: number;
+    /** Listings of the source that the file no longer has, if they were to be withdrawn. */
+    withdrawn: number;
     valuesLeftEmpty: number;
     valuesAssumed: number;
   };
@@ -46,6 +50,8 @@ export const importListings = new Command("import")
   .option("--source <name>", "rows of the same source with the same id are the same listing")
   .option("--currency <code>", "for prices without one; the organization's own unless given")
   .option("--country <code>", "for addresses without one; the organization's own unless given")
+  .option("--withdraw-missing", "withdraw listings of the source that the file no longer has")
+  .option("--dry-run", "say what the import would do, and change nothing")
   .option("--wait-embedding", "also let the assistant read the listings before this ends")
   .option("--json", "print one JSON object")
   .action(({ org, file, waitEmbedding, json, ...input }: Options, command: Command) =>
@@ -54,31 +60,34 @@ export const importListings = new Command("import")
       const caller: Caller = { actor: operator, organization };
       const path = resolve(command.optsWithGlobals<{ directory?: string }>().directory ?? ".", file);
       const result = await importFile(runtime, caller, path, input);
-      if (waitEmbedding && !result.refused) await execute(runtime, caller, listings.embed, {});
+      if (waitEmbedding && !input.dryRun && !result.refused) await execute(runtime, caller, listings.embed, {});
       if (json) report(printed(result), json, String);
-      else report(result, json, describe);
+      else report(result, json, () => describe(result, input.dryRun ?? false));
       if (result.refused) process.exitCode = 1;
     }),
   );
 
 /** Of the report what programs rely on: every row is in one of the counts. */
 function printed({ mapping, counts, errors, refused }: ImportReport) {
-  const { created, updated, unchanged, skipped, failed } = counts;
+  const { created, updated, unchanged, skipped, failed, withdrawn } = counts;
   const rows = created + updated + unchanged + skipped + failed;
   return {
     mapping,
-    counts: { rows, created, updated, unchanged, skipped, failed },
+    counts: { rows, created, updated, unchanged, skipped, failed, ...(withdrawn && { withdrawn }) },
     errors: errors.map(({ line, column, reason }) => ({ line, column, reason })),
     refused,
   };
 }
 
-/** Imports a file in this process: no worker is needed. The listings' texts are left to a job. */
+/**
+ * Imports a file in this process: no worker is needed. The listings' texts are left to a job. A dry run keeps the file only
+ * while it is compared with the listings.
+ */
 export async function importFile(
   runtime: Runtime,
   caller: Caller,
   path: string,
-  input: Pick<Options, "source" | "currency" | "country">,
+  { dryRun = false, ...input }: Pick<Options, "source" | "currency" | "country" | "withdrawMissing" | "dryRun">,
 ): Promise<ImportReport> {
   await access(path, constants.R_OK).catch(() => {
     throw new Invalid("file_not_found", `The file ${path} does not exist or cannot be read.`);
@@ -88,10 +97,27 @@ export async function importFile(
     ...input,
     fileName: basename(path),
     bytes,
+    check: dryRun,
     enqueue: false,
   });
-  if (!received.refused) await execute(runtime, caller, imports.run, { importId: received.importId });
-  const done = await execute(runtime, caller, imports.get, { id: received.importId, limit: MOST_REPORTED });
+  const { importId } = received;
+  if (received.refused || !dryRun) {
+    if (!received.refused) await execute(runtime, caller, imports.run, { importId });
+    return reportOf(received, await execute(runtime, caller, imports.get, { id: importId, limit: MOST_REPORTED }));
+  }
+  try {
+    await execute(runtime, caller, imports.check, { importId });
+    const checked = await execute(runtime, caller, imports.get, { id: importId, limit: MOST_REPORTED });
+    return reportOf(received, { ...checked, withdrawn: checked.withdrawMissing ? (checked.missing ?? 0) : 0 });
+  } finally {
+    await execute(runtime, caller, imports.cancel, { importId });
+  }
+}
+
+function reportOf(
+  received: Pick<ResultOf<typeof imports.receive>, "mapping" | "refused">,
+  done: ResultOf<typeof imports.get>,
+): ImportReport {
   return {
     mapping: received.mapping.map(({ column, field, confidence }) => ({ column, field, confidence })),
     counts: {
@@ -101,6 +127,7 @@ export async function importFile(
       unchanged: done.unchanged,
       skipped: done.skipped,
       failed: done.failed,
+      withdrawn: done.withdrawn,
       valuesLeftEmpty: done.valuesLeftEmpty,
       valuesAssumed: done.valuesAssumed,
     },
@@ -121,7 +148,7 @@ const TOLD = {
 
 const SHOWN = 10;
 
-function describe({ counts, errors, refused }: ImportReport): string {
+function describe({ counts, errors, refused }: ImportReport, dryRun: boolean): string {
   if (refused) return `The file was refused: ${refused}`;
   const section = (severity: ImportSeverity, title: string, total: number): string[] => {
     const shown = errors
@@ -133,7 +160,9 @@ function describe({ counts, errors, refused }: ImportReport): string {
     return total ? [title, ...shown, ...(more > 0 ? [`  … and ${more} more; --json prints them.`] : [])] : [];
   };
   return [
+    ...(dryRun ? ["Nothing was changed. This is what the import would do:"] : []),
     `${counted(counts.rows, "row")}: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.skipped} skipped, ${counts.failed} failed.`,
+    ...(counts.withdrawn ? [`${counted(counts.withdrawn, "listing")} no longer in the file: withdrawn.`] : []),
     ...section("row_left_out", `${counted(counts.failed, "row")} left out:`, counts.failed),
     ...section("value_left_empty", `${counted(counts.valuesLeftEmpty, "value")} left empty:`, counts.valuesLeftEmpty),
     ...section("value_assumed", `${counted(counts.valuesAssumed, "value")} assumed:`, counts.valuesAssumed),

@@ -47,7 +47,7 @@ export const homePrice = (home: Home) => moneyInWords(home) ?? "No price given";
 export const homeAddress = (home: Home) => home.address ?? home.place ?? "Address not given";
 /** The street alone, as people name a home. */
 export const homeStreet = (home: Home) => streetOf(homeAddress(home), home.place);
-export const homeKind = (home: Home): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
+export const homeKind = (home: Pick<Home, "propertyType">): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
 export const homeType = (home: Home) =>
   home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null;
 export const homeFacts = (home: Home) => factsInWords(home);

@@ -18,12 +18,12 @@ const MAX_WORDS = `${MAX_IMPORT_BYTES / 1024 / 1024} MB`;
 /** Where a file is dropped or chosen; it is sent at once, with a true bar. Without scripts it is a plain form. */
 export function ChooseFile({
   problem: givenProblem,
-  pathOf = (importId) => `/imports/${importId}`,
+  pathOf = (importId, toMatch) => `/imports/${importId}${toMatch ? "/columns" : ""}`,
   kind = "primary",
 }: {
   problem?: string;
-  /** The page that shows how the import goes. */
-  pathOf?: (importId: string) => string;
+  /** The page that shows how the import goes; `toMatch` where nobody has matched such columns yet. */
+  pathOf?: (importId: string, toMatch: boolean) => string;
   /** Secondary where the page has another next step. */
   kind?: "primary" | "secondary";
 }) {
@@ -58,7 +58,7 @@ export function ChooseFile({
     const answer = await outcome;
     // Taken back meanwhile, or the page was left.
     if (!isSending(file)) return;
-    if ("importId" in answer) return navigate(pathOf(answer.importId));
+    if ("importId" in answer) return navigate(pathOf(answer.importId, answer.toMatch));
     show(null);
     setProblem(answer.problem);
   };
@@ -122,7 +122,7 @@ export function ChooseFile({
           </Button>
         ) : (
           <Button kind={kind} size="md" type="submit" className="mt-u2.5">
-            Import the file
+            Check the file
           </Button>
         )}
       </form>

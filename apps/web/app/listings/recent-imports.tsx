@@ -11,11 +11,15 @@ interface RecentImport {
 
 export const IMPORT_STATES: Record<ImportStatus, { word: string; tone: Tone }> = {
   receiving: { word: "Arriving", tone: "info" },
+  checking: { word: "Being checked", tone: "info" },
+  checked: { word: "Checked, not imported", tone: "warn" },
   waiting: { word: "Waiting", tone: "info" },
   running: { word: "Importing", tone: "brand" },
   completed: { word: "Done", tone: "success" },
   refused: { word: "Not a file of listings", tone: "warn" },
   failed: { word: "Stopped", tone: "danger" },
+  undoing: { word: "Being undone", tone: "info" },
+  undone: { word: "Undone", tone: "neutral" },
 };
 
 /** The files that were brought lately, and what became of them. */

@@ -1,7 +1,7 @@
 import { DRAWN_FOR_HEADER, drawnFor } from "~/other-organization/drawn-for";
 
 /** What the server made of a file. */
-export type SendOutcome = { importId: string } | { problem: string };
+export type SendOutcome = { importId: string; toMatch: boolean } | { problem: string };
 
 interface Sending {
   outcome: Promise<SendOutcome>;
@@ -33,7 +33,8 @@ function readOutcome({ responseText, status }: XMLHttpRequest): SendOutcome {
   try {
     const answer: unknown = JSON.parse(responseText);
     if (typeof answer === "object" && answer !== null) {
-      if ("importId" in answer && typeof answer.importId === "string") return { importId: answer.importId };
+      if ("importId" in answer && typeof answer.importId === "string")
+        return { importId: answer.importId, toMatch: "toMatch" in answer && answer.toMatch === true };
       if ("problem" in answer && typeof answer.problem === "string") return { problem: answer.problem };
     }
   } catch {

@@ -26,6 +26,8 @@ interface WizardStepProps {
   wide?: boolean;
   /** What stands outside the form, since it sends forms of its own. */
   beforeForm?: ReactNode;
+  /** Where the form goes; this page without what its address asks for, unless given. */
+  actionPath?: string;
   /** The fields of the form. */
   children?: ReactNode;
 }
@@ -35,7 +37,7 @@ export function WizardStep(props: WizardStepProps) {
   const { step, title, sub, save, aside, wide = false, beforeForm, children } = props;
   const { continueLabel = "Continue", continueDisabled = false, skipLabel = "Skip", skippable = true } = props;
   const navigation = useNavigation();
-  const action = useOwnAction();
+  const action = useOwnAction(props.actionPath);
   const submit = useSubmit();
   const [previewing, setPreviewing] = useState(false);
   const back = pathBefore(step);

@@ -1,53 +1,127 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "@katek/ui";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
-import { ColumnMapping } from "~/listings/column-mapping";
-import { ImportDone, ImportRefused } from "~/listings/import-done";
-import { ImportHeader, ImportProblem } from "~/listings/import-page";
-import { ImportReport } from "~/listings/import-report";
-import { ImportRunning } from "~/listings/import-running";
+import { CheckActions } from "~/imports/check-actions";
+import { CheckSummary } from "~/imports/check-summary";
+import { CheckedRows } from "~/imports/checked-rows";
+import { ColumnMapping } from "~/imports/column-mapping";
+import { actOnImport } from "~/imports/import-action.server";
+import { ImportChecking } from "~/imports/import-checking";
+import { AfterwardsCard, ImportDone, ImportRefused } from "~/imports/import-done";
+import { isImportId, noSuchImport } from "~/imports/import-id";
+import { ImportPage } from "~/imports/import-page";
+import { ImportReport } from "~/imports/import-report";
+import { ImportRunning } from "~/imports/import-running";
+import { ImportUndoing, ImportUndone } from "~/imports/import-undone";
+import { stageOf } from "~/imports/stage-of";
+import { WhatChanges } from "~/imports/what-changes";
 import { usePolling } from "~/listings/use-polling";
+import { exactTime } from "~/listings/when-updated";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.job.fileName} · KaTek` : "Import · KaTek" },
 ];
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function loader(args: LoaderFunctionArgs) {
   const { id = "" } = args.params;
-  if (!UUID.test(id)) throw new Response("There is no such import.", { status: 404 });
+  if (!isImportId(id)) throw noSuchImport();
   return asMember(args, async (api) => {
     const [job, reading] = await Promise.all([api.imports.get({ id }), api.listings.reading({})]);
-    return { job, reading };
+    const undo = job.undoableUntil ? await api.imports.previewUndo({ importId: id }) : null;
+    return { job, reading, undo };
   });
 }
 
-export default function ImportPage() {
-  const { job, reading } = useLoaderData<typeof loader>();
-  const { assistantName } = useMember().organization;
-  const ended = ["completed", "refused", "failed"].includes(job.status);
-  const landed = job.status === "completed" || job.status === "failed";
-  usePolling(!ended || (landed && reading.read < reading.total));
-  return (
-    <>
-      <ImportHeader />
-      <div className="mx-auto grid w-full max-w-[720px] grid-cols-1 gap-u3 px-u3 py-u4 md:px-u4 md:py-u6">
-        {landed ? (
-          <ImportDone job={job} reading={reading} assistantName={assistantName} />
-        ) : job.status === "refused" ? (
-          <ImportRefused job={job} />
-        ) : (
+export async function action(args: ActionFunctionArgs) {
+  const { id = "" } = args.params;
+  if (!isImportId(id)) throw noSuchImport();
+  const form = await args.request.formData();
+  return asMember(args, async (api) => {
+    const problem = await actOnImport(api.imports, id, form);
+    if (problem) return { problem };
+    throw redirect(form.get("intent") === "cancel" ? "/imports/new" : `/imports/${id}`);
+  });
+}
+
+export default function ImportOfOneFile() {
+  const { job, reading, undo } = useLoaderData<typeof loader>();
+  const { assistantName, timeZone } = useMember().organization;
+  const problem = useActionData<typeof action>()?.problem ?? null;
+  const stage = stageOf(job.status);
+  usePolling(stage === "moving" || job.status === "undoing" || (stage === "over" && reading.read < reading.total));
+  const columns = job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null;
+  switch (job.status) {
+    case "receiving":
+    case "checking":
+      return (
+        <ImportPage step={2}>
+          <ImportChecking job={job} />
+          <div className="flex justify-end">
+            <ButtonLink href={`/imports/${job.id}/columns`}>Match columns</ButtonLink>
+          </div>
+        </ImportPage>
+      );
+    case "checked":
+      return (
+        <ImportPage
+          step={2}
+          aside={
+            <div className="grid gap-u3 lg:sticky lg:top-u4">
+              <WhatChanges changedFields={job.changedFields} />
+              <CheckActions {...job} problem={problem} />
+            </div>
+          }
+        >
+          <CheckSummary job={job} columnsHref={`/imports/${job.id}/columns`} />
+          <CheckedRows {...job} />
+          <ImportReport job={{ ...job, leftOut: [] }} />
+        </ImportPage>
+      );
+    case "waiting":
+    case "running":
+      return (
+        <ImportPage step={3}>
           <div>
             <ImportRunning job={job} assistantName={assistantName} />
           </div>
-        )}
-        {ended ? <ImportReport job={job} /> : null}
-        {ended && job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null}
-      </div>
-    </>
-  );
+        </ImportPage>
+      );
+    case "refused":
+      return (
+        <ImportPage>
+          <ImportRefused job={job} />
+          {columns}
+        </ImportPage>
+      );
+    case "undoing":
+      return (
+        <ImportPage>
+          <ImportUndoing fileName={job.fileName} />
+        </ImportPage>
+      );
+    case "undone":
+      return <ImportPage>{job.undo ? <ImportUndone fileName={job.fileName} undo={job.undo} /> : null}</ImportPage>;
+    default:
+      return (
+        <ImportPage step={4}>
+          <ImportDone
+            job={job}
+            reading={reading}
+            assistantName={assistantName}
+            afterwards={
+              <AfterwardsCard
+                id={job.id}
+                failed={job.failed}
+                undo={undo}
+                until={job.undoableUntil ? exactTime(job.undoableUntil, timeZone) : null}
+              />
+            }
+          />
+          <ImportReport job={job} />
+          {columns}
+        </ImportPage>
+      );
+  }
 }
-
-export const ErrorBoundary = () => <ImportProblem what="The import" />;

@@ -3,6 +3,7 @@ import { toCsv } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readAuditFilters } from "~/audit/audit-params";
 import { asMember } from "~/identity/member.server";
+import { textStream } from "~/pages/text-stream.server";
 
 const HEAD = ["Time", "Who", "Kind", "Id", "What", "Operation", "On", "Before", "After", "Address", "Browser"];
 
@@ -42,18 +43,3 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 const json = (value: Record<string, unknown> | null) => (value ? JSON.stringify(value) : "");
-
-/** Pulled line by line, so that a slow reader holds no page but the one it is at. */
-function textStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
-}

@@ -11,8 +11,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     // Before a byte is read: who may not import need not send.
     await api.identity.me({});
-    const received = await receiveUpload(request, (fileName, bytes) => api.imports.receive({ fileName, bytes }));
-    return received ? taken(request, received.importId) : refused(request, "no_file", 422);
+    const received = await receiveUpload(request, (fileName, bytes) =>
+      api.imports.receive({ fileName, bytes, check: true }),
+    );
+    return received ? taken(request, received) : refused(request, "no_file", 422);
   } catch (error) {
     const cause = error instanceof TRPCError ? error.cause : null;
     if (cause instanceof KatekError) return refused(request, cause.code, cause.status, cause.message);
@@ -26,8 +28,18 @@ export const loader = () => redirect("/imports/new");
 
 const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
 
-const taken = (request: Request, importId: string): Response =>
-  wantsJson(request) ? Response.json({ importId }) : redirect(`/imports/${importId}`);
+interface Received {
+  importId: string;
+  refused: string | null;
+  layoutKnown: boolean;
+}
+
+/** A file with columns that nobody has matched yet goes to that page first; the others to what they would do. */
+function taken(request: Request, { importId, refused, layoutKnown }: Received): Response {
+  const toMatch = !refused && !layoutKnown;
+  if (wantsJson(request)) return Response.json({ importId, toMatch });
+  return redirect(toMatch ? `/imports/${importId}/columns` : `/imports/${importId}`);
+}
 
 function refused(request: Request, code: string, status: number, sentence = uploadProblem(code)): Response {
   if (wantsJson(request)) return Response.json({ problem: sentence }, { status });

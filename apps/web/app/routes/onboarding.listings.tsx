@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
-import { ChooseFile } from "~/listings/choose-file";
-import { ImportDone, ImportRefused } from "~/listings/import-done";
-import { ImportReport } from "~/listings/import-report";
-import { ImportRunning } from "~/listings/import-running";
+import { WithdrawMissing } from "~/imports/check-actions";
+import { actOnImport } from "~/imports/import-action.server";
+import { isImportId } from "~/imports/import-id";
+import { counted } from "~/imports/number-in-words";
+import { stageOf } from "~/imports/stage-of";
 import { rowOf } from "~/listings/listing-row.server";
 import { usePolling } from "~/listings/use-polling";
+import { FileColumns, FileWay } from "~/onboarding/file-way";
+import { HomesToCome } from "~/onboarding/homes-to-come";
 import { KnownHomes } from "~/onboarding/known-homes";
 import { SampleHomes } from "~/onboarding/sample-homes";
 import { FINISH_PATH } from "~/onboarding/steps";
@@ -16,7 +19,6 @@ import { WizardStep } from "~/onboarding/wizard-step";
 export const meta: MetaFunction = () => [{ title: "Your listings · KaTek" }];
 
 const SHOWN = 6;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
@@ -25,12 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
     const [setup, found, job] = await Promise.all([
       api.organizations.setup({}),
       api.listings.list({ pageSize: SHOWN }),
-      UUID.test(importId) ? api.imports.get({ id: importId }) : null,
+      isImportId(importId) ? api.imports.get({ id: importId }) : null,
     ]);
     const way: Way = asked.get("by") === "samples" ? "samples" : "file";
     return {
       way,
       job,
+      matching: job?.status === "checked" && asked.get("match") === "columns",
       assistantName: setup.persona.assistantName,
       homes: setup.homes,
       rows: found.listings.map((listing) => rowOf(listing, setup.id)),
@@ -38,13 +41,20 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-/** Adds or removes the sample homes; else the wizard ends here. */
+/** Adds or removes the sample homes, or does what the file's part asks for; else the wizard ends here. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   return asMember(args, async (api) => {
     const samples = form.get("samples");
-    if (samples === "add") return api.imports.addSamples({});
-    if (samples === "remove") return api.imports.removeSamples({});
+    if (samples === "add") await api.imports.addSamples({});
+    if (samples === "remove") await api.imports.removeSamples({});
+    if (samples) return { problem: null };
+    const importId = String(form.get("importId") ?? "");
+    if (isImportId(importId) && form.has("intent") && !form.has("skip")) {
+      const problem = await actOnImport(api.imports, importId, form);
+      if (problem) return { problem };
+      throw redirect(`/onboarding/listings?import=${importId}`);
+    }
     if (!form.has("skip")) await api.organizations.completeStep({ step: "listings" });
     await api.organizations.finishOnboarding({});
     throw redirect(FINISH_PATH);
@@ -52,44 +62,60 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ListingsStep() {
-  const { way, job, assistantName, homes, rows } = useLoaderData<typeof loader>();
-  const importing = job !== null && ["receiving", "waiting", "running"].includes(job.status);
-  usePolling(importing || homes.read < homes.total);
-  const reading = { read: homes.read, total: homes.total };
+  const { way, job: found, matching, assistantName, homes, rows } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem ?? null;
+  const job = way === "file" ? found : null;
+  usePolling((job && stageOf(job.status) === "moving") || homes.read < homes.total);
+  const checked = job?.status === "checked" ? job : null;
+  const toImport = checked ? checked.created + checked.updated : 0;
+  const asksFor = matching ? "match" : checked && (toImport || checked.missing) ? "confirm" : null;
   return (
     <WizardStep
       step="listings"
-      title="Which homes do you have?"
-      sub={`${assistantName} can only talk about homes that it knows. Start with some; add the rest later.`}
-      skippable={homes.total === 0}
-      continueLabel="Finish"
-      continueDisabled={homes.total === 0}
-      aside={{
-        label: `What ${assistantName} knows`,
-        content: <KnownHomes assistantName={assistantName} homes={rows} {...homes} />,
-      }}
+      title={matching ? "Match your columns" : "Which homes do you have?"}
+      sub={
+        matching
+          ? "Say what each column of the file is. Nothing is imported yet."
+          : `${assistantName} can only talk about homes that it knows. Start with some; add the rest later.`
+      }
+      actionPath={job ? `/onboarding/listings?import=${job.id}${matching ? "&match=columns" : ""}` : undefined}
+      skippable={homes.total === 0 || asksFor !== null}
+      continueLabel={
+        asksFor === "match" ? "Check again" : asksFor === "confirm" ? `Import ${counted(toImport, "home")}` : "Finish"
+      }
+      continueDisabled={asksFor === null && homes.total === 0}
+      aside={
+        checked
+          ? { label: "After the import", content: <HomesToCome {...checked} /> }
+          : {
+              label: `What ${assistantName} knows`,
+              content: <KnownHomes assistantName={assistantName} homes={rows} {...homes} />,
+            }
+      }
       beforeForm={
+        matching ? null : (
+          <>
+            <WaysToAdd current={way} />
+            {way === "samples" ? <SampleHomes samples={homes.samples} /> : null}
+            {way === "file" ? (
+              <FileWay job={job} homes={homes} assistantName={assistantName} problem={problem} />
+            ) : null}
+          </>
+        )
+      }
+    >
+      {job && asksFor ? (
         <>
-          <WaysToAdd current={way} />
-          {way === "samples" ? <SampleHomes samples={homes.samples} /> : null}
-          {way === "file" && job ? (
-            <div className="grid grid-cols-1 gap-u3">
-              {importing ? <ImportRunning job={job} assistantName={assistantName} actions={null} /> : null}
-              {job.status === "refused" ? <ImportRefused job={job} actions={null} /> : null}
-              {job.status === "completed" || job.status === "failed" ? (
-                <ImportDone job={job} reading={reading} assistantName={assistantName} actions={null} />
-              ) : null}
-              {importing ? null : <ImportReport job={job} />}
-            </div>
-          ) : null}
-          {way === "file" && !importing ? (
-            <ChooseFile
-              kind={homes.total ? "secondary" : "primary"}
-              pathOf={(id) => `/onboarding/listings?import=${id}`}
-            />
+          <input type="hidden" name="importId" value={job.id} />
+          {asksFor === "match" ? <FileColumns job={job} problem={problem} /> : null}
+          {asksFor === "confirm" ? (
+            <>
+              <input type="hidden" name="intent" value="confirm" />
+              <WithdrawMissing missing={job.missing} />
+            </>
           ) : null}
         </>
-      }
-    />
+      ) : null}
+    </WizardStep>
   );
 }

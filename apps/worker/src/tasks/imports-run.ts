@@ -1,15 +1,12 @@
 import { imports } from "@katek/core";
-import { execute, NotFound } from "@katek/core/kernel";
+import { execute } from "@katek/core/kernel";
 import { job } from "../run-job";
+import { giveImportUp } from "./give-import-up";
 
 export const importsRun = job({
   name: "imports.run",
   async run({ runtime, caller, payload: { importId } }) {
     await execute(runtime, caller, imports.run, { importId });
   },
-  async giveUp({ runtime, caller, payload: { importId } }) {
-    await execute(runtime, caller, imports.fail, { importId }).catch((error: unknown) => {
-      if (!(error instanceof NotFound)) throw error;
-    });
-  },
+  giveUp: ({ runtime, caller, payload: { importId } }) => giveImportUp(runtime, caller, importId),
 });

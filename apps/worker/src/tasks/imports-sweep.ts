@@ -9,6 +9,6 @@ export const importsSweep =
   (runtime: Runtime): Task =>
   async () => {
     const actor = { kind: "system", id: "imports.sweep" } as const;
-    const { swept } = await execute(runtime, { actor, organization: null }, imports.sweep, {});
-    if (swept) runtime.log.info({ swept }, "deleted imports that were cut off while they were received");
+    const { swept, former } = await execute(runtime, { actor, organization: null }, imports.sweep, {});
+    if (swept || former) runtime.log.info({ swept, former }, "deleted imports that nobody waits for, and old states");
   };

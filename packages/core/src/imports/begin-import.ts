@@ -13,8 +13,9 @@ export const beginImport = command({
     source: ImportSource,
     currency: Currency.optional(),
     country: Country.optional(),
+    withdrawMissing: z.boolean().default(false),
   }),
-  async run({ tx, organization, newId, now }, { fileName, source, currency, country }) {
+  async run({ tx, organization, newId, now }, { fileName, source, currency, country, withdrawMissing }) {
     const id = newId();
     const defaults = { country: country ?? organization.country, currency: currency ?? organization.currency };
     await tx.insert(imports).values({
@@ -23,6 +24,7 @@ export const beginImport = command({
       fileName,
       source,
       defaults,
+      withdrawMissing,
       status: "receiving",
       createdAt: now(),
     });

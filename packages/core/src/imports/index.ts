@@ -1,17 +1,31 @@
+import { cancelImport } from "./cancel-import";
+import { carryOutUndo } from "./carry-out-undo";
+import { confirmImport } from "./confirm-import";
 import { getImport, listImports } from "./get-import";
+import { listLeftOut } from "./list-left-out";
+import { matchColumns } from "./match-columns";
 import { receiveImport } from "./receive-import";
-import { runImport } from "./run-import";
+import { checkImport, runImport } from "./run-import";
 import { addSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
 import { sweepImports } from "./sweep-imports";
+import { previewUndo, undoImport } from "./undo-import";
 
 export const imports = {
   receive: receiveImport,
+  check: checkImport,
+  matchColumns,
+  confirm: confirmImport,
+  cancel: cancelImport,
   run: runImport,
+  undo: undoImport,
+  previewUndo,
+  carryOutUndo,
   fail: failImport,
   sweep: sweepImports,
   get: getImport,
   list: listImports,
+  listLeftOut,
   addSamples,
   removeSamples,
 };

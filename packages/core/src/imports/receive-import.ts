@@ -1,6 +1,7 @@
 import { type FlowContext, flow, Invalid } from "../kernel";
 import { beginImport } from "./begin-import";
 import { appendFilePart } from "./file-parts";
+import { matchAsBefore } from "./match-as-before";
 import { openListingFile } from "./reading";
 import { MAX_IMPORT_BYTES, ReceiveImportInput } from "./schemas";
 import { acceptImport, discardImport, refuseImport } from "./settle-import";
@@ -9,22 +10,29 @@ import { inParts, storedFile } from "./stored-file";
 const PART_BYTES = 512 * 1024;
 
 /**
- * Takes a file of listings: keeps it, looks whether it can be understood, and hands it to a job. Nothing is imported yet.
- * A file that is none of listings ends as `refused`, with the reason.
+ * Takes a file of listings: keeps it, looks whether it can be understood, matches its columns as the last file with these
+ * headers was matched, and hands it to a job: to be checked, or to be imported. Nothing is imported yet. A file that is none
+ * of listings ends as `refused`, with the reason.
  * @throws Invalid (`file_too_large`) above MAX_IMPORT_BYTES; nothing is kept then.
  */
 export const receiveImport = flow({
   name: "imports.receive",
   permission: "imports:write",
   input: ReceiveImportInput,
-  async run(context, { fileName, source, currency, country, bytes, enqueue }) {
-    const { id: importId, defaults } = await context.run(beginImport, { fileName, source, currency, country });
+  async run(context, { fileName, source, currency, country, bytes, withdrawMissing, check, enqueue }) {
+    const { id: importId, defaults } = await context.run(beginImport, {
+      ...{ fileName, source, currency, country, withdrawMissing },
+    });
     await keep(context, importId, bytes);
     const file = await openListingFile(() => storedFile(context, importId), { fileName, defaults });
-    const { format, mapping, refused } = file;
-    if (refused) await context.run(refuseImport, { importId, reason: refused, format, mapping });
-    else await context.run(acceptImport, { importId, format, mapping, enqueue });
-    return { importId, refused, mapping };
+    const { format, refused } = file;
+    if (refused) {
+      await context.run(refuseImport, { importId, reason: refused, format, mapping: file.mapping });
+      return { importId, refused, mapping: file.mapping, layoutKnown: false };
+    }
+    const { mapping, layoutKnown } = await context.run(matchAsBefore, { mapping: file.mapping });
+    await context.run(acceptImport, { importId, format, mapping, layoutKnown, check, enqueue });
+    return { importId, refused, mapping, layoutKnown };
   },
   audit: (_input, { importId }) => ({ target: importId }),
 });

@@ -1,20 +1,21 @@
 import { importRows } from "@katek/db/schema";
 import type { TransactionContext } from "../kernel";
 import type { ReadRow } from "./reading";
-import { type ImportSeverity, MOST_REPORTED } from "./schemas";
+import { type ImportSeverity, MOST_KEPT } from "./schemas";
 
 interface ReportedRow {
   severity: ImportSeverity;
   sourceRow: number;
   line: number;
   errors: { column: string | null; reason: string }[];
+  raw?: Record<string, string>;
 }
 
 /** How many rows or values of each severity an import has told of so far. */
 export type Told = Record<ImportSeverity, number>;
 
 /**
- * Writes down what there is to tell about the rows of a batch: up to MOST_REPORTED of each severity for a whole import,
+ * Writes down what there is to tell about the rows of a batch: up to MOST_KEPT of each severity for a whole import,
  * though all are counted.
  * @param before what earlier batches have told of.
  * @returns what this batch adds, kept or not.
@@ -27,12 +28,14 @@ export async function reportRows(
 ): Promise<Told> {
   const added: Told = { row_left_out: 0, value_left_empty: 0, value_assumed: 0, row_merged: 0 };
   const kept: ReportedRow[] = [];
-  const tell = (severity: ImportSeverity, { sourceRow, line }: ReadRow, errors: ReportedRow["errors"]) => {
+  const tell = (severity: ImportSeverity, row: ReadRow, errors: ReportedRow["errors"]) => {
+    const { sourceRow, line } = row;
     // Rows are counted as one each, values one by one.
-    const room = MOST_REPORTED - before[severity] - added[severity];
+    const room = MOST_KEPT[severity] - before[severity] - added[severity];
     const whole = severity === "row_left_out" || severity === "row_merged";
     added[severity] += whole ? 1 : errors.length;
-    if (room > 0) kept.push({ severity, sourceRow, line, errors: whole ? errors : errors.slice(0, room) });
+    const raw = row.kind === "rejected" ? row.raw : undefined;
+    if (room > 0) kept.push({ severity, sourceRow, line, errors: whole ? errors : errors.slice(0, room), raw });
   };
   for (const row of rows) {
     if (row.kind === "rejected") tell("row_left_out", row, row.errors);

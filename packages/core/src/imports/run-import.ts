@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { flow } from "../kernel";
-import { applyBatch } from "./apply-batch";
-import { finishImport, startImport } from "./progress-import";
-import { openListingFile, type ReadRow } from "./reading";
-import { storedFile } from "./stored-file";
-
-const BATCH_ROWS = 2_000;
+import { Conflict, flow } from "../kernel";
+import { finishCheck, finishImport, startCheck, startImport } from "./progress-import";
+import { readRows } from "./read-rows";
+import { countMissing, withdrawMissing } from "./withdraw-missing";
 
 /**
  * Carries out a received import, batch by batch, going on where an earlier run was cut off. The listings' texts are read
@@ -18,51 +15,30 @@ export const runImport = flow({
   async run(context, { importId }) {
     const started = await context.run(startImport, { importId });
     if (!started) return;
-    let bytesRead = 0;
-    const file = await openListingFile(
-      () =>
-        counted(storedFile(context, importId), (bytes) => {
-          bytesRead = bytes;
-        }),
-      {
-        fileName: started.fileName,
-        defaults: started.defaults,
-      },
-    );
-    let position = started.rowsRead;
-    let applying: Promise<unknown> = Promise.resolve();
-    for await (const rows of batches(file.rows(), started.rowsRead)) {
-      // One batch is written while the next is read.
-      await applying;
-      context.signal.throwIfAborted();
-      const to = rows.at(-1)?.sourceRow ?? position;
-      applying = context.run(applyBatch, { importId, from: position, to, bytesRead, rows });
-      applying.catch(() => {}); // seen at the next await
-      position = to;
-    }
-    await applying;
+    const ids = await readRows(context, importId, started);
+    if (started.withdrawMissing) await withdrawMissing(context, importId, started.round, ids);
     await context.run(finishImport, { importId });
   },
   audit: (input) => ({ target: input.importId }),
 });
 
-async function* counted(bytes: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncIterable<Uint8Array> {
-  let read = 0;
-  for await (const piece of bytes) {
-    read += piece.byteLength;
-    tell(read);
-    yield piece;
-  }
-}
-
-async function* batches(rows: AsyncIterable<ReadRow>, after: number): AsyncIterable<ReadRow[]> {
-  let batch: ReadRow[] = [];
-  for await (const row of rows) {
-    if (row.sourceRow <= after) continue;
-    batch.push(row);
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length) yield batch;
-}
+/**
+ * Reads a file as an import would and compares its rows with the listings: the counts, reports and first rows of each kind
+ * are kept with the import, and nothing else is changed. Ends quietly when the columns are matched anew meanwhile.
+ */
+export const checkImport = flow({
+  name: "imports.check",
+  permission: "imports:run",
+  input: z.object({ importId: z.uuid() }),
+  async run(context, { importId }) {
+    const started = await context.run(startCheck, { importId });
+    if (!started) return;
+    try {
+      const ids = await readRows(context, importId, started);
+      const missing = await countMissing(context, importId, ids);
+      await context.run(finishCheck, { importId, round: started.round, missing });
+    } catch (error) {
+      if (!(error instanceof Conflict && error.code === "import_moved_on")) throw error;
+    }
+  },
+});

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { Country, Currency } from "../organizations/schemas";
+import { SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
+
+export { SHARED_FIELDS, TARGET_FIELDS, type TargetField };
 
 /** The largest file that is taken, in bytes. */
 export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
+
+/** For so many days after its end an import can be undone. */
+export const UNDO_DAYS = 7;
 
 export const ImportSource = z
   .string()
@@ -22,8 +28,27 @@ export const ReceiveImportInput = z.object({
     (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
     "Expected a stream of bytes.",
   ),
-  /** Whether a job carries the import out; false when the caller does so itself. */
+  /** Only compares the rows with the listings, and waits for `imports.confirm` before anything is changed. */
+  check: z.boolean().default(false),
+  /** Listings of the source that the file no longer has are withdrawn. */
+  withdrawMissing: z.boolean().default(false),
+  /** Whether a job carries the check or the import out; false when the caller does so itself. */
   enqueue: z.boolean().default(true),
+});
+
+/** Says which field a column becomes; null leaves it aside. Columns that are not named stay as they are. */
+export const MatchColumnsInput = z.object({
+  importId: z.uuid(),
+  columns: z
+    .array(z.object({ column: z.string().min(1).max(500), field: z.enum(TARGET_FIELDS).nullable() }))
+    .min(1)
+    .max(2_000),
+});
+
+export const ConfirmImportInput = z.object({
+  importId: z.uuid(),
+  /** Listings of the source that the file no longer has are withdrawn. */
+  withdrawMissing: z.boolean().default(false),
 });
 
 /**
@@ -33,7 +58,18 @@ export const ReceiveImportInput = z.object({
 export const IMPORT_SEVERITIES = ["row_left_out", "value_left_empty", "value_assumed", "row_merged"] as const;
 export type ImportSeverity = (typeof IMPORT_SEVERITIES)[number];
 
-/** So many rows of each severity are kept with an import; all are counted. */
+/** So many rows of each severity are read at once; all are counted. */
 export const MOST_REPORTED = 1_000;
 
-export type ImportStatus = "receiving" | "waiting" | "running" | "completed" | "refused" | "failed";
+/** So many rows of each severity are kept with an import. Those that were left out can be downloaded, so more of them are. */
+export const MOST_KEPT: Readonly<Record<ImportSeverity, number>> = {
+  row_left_out: 20_000,
+  value_left_empty: MOST_REPORTED,
+  value_assumed: MOST_REPORTED,
+  row_merged: MOST_REPORTED,
+};
+
+/** How far an import is: see `IMPORT_STATUSES` of the database's schema. */
+export type ImportStatus =
+  | ("receiving" | "checking" | "checked" | "waiting" | "running")
+  | ("completed" | "refused" | "failed" | "undoing" | "undone");

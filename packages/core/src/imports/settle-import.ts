@@ -2,21 +2,29 @@ import { importFileParts, imports } from "@katek/db/schema";
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { command, NotFound } from "../kernel";
+import { Mapping } from "./column-matching";
+import { enqueueReading } from "./enqueue-reading";
 
 const Format = z.object({ encoding: z.string(), delimiter: z.string().nullable(), kind: z.string() });
-const Mapping = z.array(
-  z.object({ column: z.string(), field: z.string().nullable(), confidence: z.number(), sample: z.array(z.string()) }),
-);
 
-/** The file was understood: it waits for a job, or for the caller to carry it out. A step of `imports.receive`. */
+/** The file was understood: it waits to be checked or imported, by a job or by the caller. A step of `imports.receive`. */
 export const acceptImport = command({
   name: "imports.accept",
   permission: "imports:write",
-  input: z.object({ importId: z.uuid(), format: Format, mapping: Mapping, enqueue: z.boolean() }),
-  async run({ tx, enqueue: addJob, emit }, { importId, format, mapping, enqueue }) {
-    await tx.update(imports).set({ status: "waiting", format, mapping }).where(eq(imports.id, importId));
-    await emit("import.started", { importId });
-    if (enqueue) await addJob("imports.run", { importId }, { key: `import:${importId}`, maxAttempts: 5 });
+  input: z.object({
+    importId: z.uuid(),
+    format: Format,
+    mapping: Mapping,
+    layoutKnown: z.boolean(),
+    check: z.boolean(),
+    enqueue: z.boolean(),
+  }),
+  async run(context, { importId, format, mapping, layoutKnown, check, enqueue }) {
+    const { tx, emit } = context;
+    const status = check ? "checking" : "waiting";
+    await tx.update(imports).set({ status, format, mapping, layoutKnown }).where(eq(imports.id, importId));
+    if (!check) await emit("import.started", { importId });
+    if (enqueue) await enqueueReading(context, importId, status);
   },
 });
 
@@ -44,24 +52,37 @@ export const discardImport = command({
   },
 });
 
-/** Gives an import up, with a sentence for the person who brought it. What was imported stays. For the worker's last try. */
+const REASONS = {
+  import:
+    "The import stopped because of a fault on our side. The rows read so far are kept; import the file again to read the rest.",
+  check: "The file could not be checked because of a fault on our side. Nothing was changed; choose the file again.",
+};
+
+/**
+ * Gives an import up, with a sentence for the person who brought it. What was imported stays. An undoing that is given up
+ * can be asked for again. For the worker's last try.
+ */
 export const failImport = command({
   name: "imports.fail",
   permission: "imports:run",
   input: z.object({ importId: z.uuid() }),
   async run({ tx, now, emit }, { importId }) {
-    const [failed] = await tx
-      .update(imports)
-      .set({
-        status: "failed",
-        reason:
-          "The import stopped because of a fault on our side. The rows read so far are kept; import the file again to read the rest.",
-        finishedAt: now(),
-      })
-      .where(and(eq(imports.id, importId), inArray(imports.status, ["waiting", "running"])))
-      .returning({ id: imports.id });
-    if (!failed) throw new NotFound("import_not_found", "There is no such import, or it has ended.");
+    const [current] = await tx
+      .select({ status: imports.status, reason: imports.reason })
+      .from(imports)
+      .where(and(eq(imports.id, importId), inArray(imports.status, ["checking", "waiting", "running", "undoing"])))
+      .for("update");
+    if (!current) throw new NotFound("import_not_found", "There is no such import, or it has ended.");
+    if (current.status === "undoing") {
+      await tx
+        .update(imports)
+        .set({ status: current.reason === null ? "completed" : "failed" })
+        .where(eq(imports.id, importId));
+      return;
+    }
+    const reason = current.status === "checking" ? REASONS.check : REASONS.import;
+    await tx.update(imports).set({ status: "failed", reason, finishedAt: now() }).where(eq(imports.id, importId));
     await tx.delete(importFileParts).where(eq(importFileParts.importId, importId));
-    await emit("import.failed", { importId });
+    if (current.status !== "checking") await emit("import.failed", { importId });
   },
 });

@@ -1,4 +1,5 @@
 import { copyValue } from "@katek/db";
+import { sql } from "drizzle-orm";
 import { fingerprint, listingText } from "../listings";
 import type { ListingFields } from "../listings/schemas";
 
@@ -46,6 +47,23 @@ const STAGED: [string, string][] = [
 ];
 export const STAGED_COLUMNS = STAGED.map(([name]) => name);
 export const STAGED_TABLE = STAGED.map(([name, type]) => `${name} ${type}`).join(", ");
+
+/** All that an import writes to a listing that is there: what an undo puts back. */
+export const WRITTEN_COLUMNS = [
+  ...LISTING_COLUMNS,
+  "fields_hash",
+  "text_hash",
+  "source_row",
+  "import_id",
+  "updated_at",
+];
+
+/** A listing `l` with its confidential row `c` as it stands, for an undo. */
+export const listingBefore = sql`to_jsonb(l) || jsonb_build_object('private_remarks', c.private_remarks)`;
+
+/** A column's field: "list_price" is `listPrice`. */
+export const fieldOfColumn = (column: string) =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One line of COPY for a listing. */
 export function stagedRow(id: string, sourceRow: number, listing: ListingFields): string[] {

@@ -4,7 +4,9 @@ import { z } from "zod";
 
 /** Every job by name, with its payload: ids only. `organizationId` is added from the transaction's own setting. */
 export const JOBS = {
+  "imports.check": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
+  "imports.undo": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
   "notifications.newLead": z.object({ leadId: z.uuid() }),
   "notifications.teamMail": z.object({ mailId: z.uuid() }),

@@ -3,6 +3,8 @@ import {
   auditEntries,
   conversations,
   events,
+  importChanges,
+  importLayouts,
   importRows,
   imports,
   invitations,
@@ -127,14 +129,21 @@ export const EXPORTED_TABLES = {
     [
       ...(["id", "fileName", "source", "sizeBytes", "status", "defaults", "format", "mapping", "reason"] as const),
       ...(["rowsRead", "created", "updated", "unchanged", "skipped", "failed", "valuesLeftEmpty"] as const),
-      ...(["valuesAssumed", "createdAt", "startedAt", "finishedAt"] as const),
+      ...(["valuesAssumed", "layoutKnown", "rowsTotal", "changedFields", "missing", "withdrawMissing"] as const),
+      ...(["withdrawn", "createdAt", "startedAt", "finishedAt", "undoneAt"] as const),
     ],
   ),
   import_rows: exported(
     importRows,
     ["importId", "severity", "sourceRow"],
-    ["importId", "severity", "sourceRow", "line", "errors"],
+    ["importId", "severity", "sourceRow", "line", "errors", "raw"],
   ),
+  import_changes: exported(
+    importChanges,
+    ["importId", "listingId"],
+    ["importId", "listingId", "kind", "before", "writtenAt", "outcome"],
+  ),
+  import_layouts: exported(importLayouts, ["signature"], ["signature", "corrections", "usedAt"]),
   webhook_endpoints: exported(
     webhookEndpoints,
     ["id"],
@@ -189,6 +198,7 @@ export const EXPORTED_NAMES = Object.keys(EXPORTED_TABLES) as [ExportedName, ...
 export const TABLES_KEPT_BACK: Readonly<Record<string, string>> = {
   listing_chunks: "Made from the listings for the search; can be made again.",
   idempotency_keys: "Answers to requests of the last day, to be given again.",
+  import_previews: "What a check shows of a file that was not imported yet; made from it.",
   import_file_parts: "A file on its way in; gone as soon as it is read.",
 };
 
@@ -212,6 +222,7 @@ export const COLUMNS_KEPT_BACK: Readonly<Record<string, string>> = {
   "lead_notifications.message_id": "Postmark's own.",
   "messages.heartbeat_at": "For the process that answers.",
   "imports.bytes_read": "For the progress bar.",
+  "imports.round": "For the process that reads the file.",
   "events.record_id": "Made from the payload.",
   "listings.living_area_sqft": "Made from the area.",
   "listings.fields_hash": "Tells whether anything changed.",

@@ -2,6 +2,7 @@ export * from "./api-keys";
 export * from "./conversations";
 export * from "./domains";
 export * from "./events";
+export * from "./import-changes";
 export * from "./imports";
 export * from "./invitations";
 export * from "./leads";

@@ -1,6 +1,6 @@
 import { Card, Icon, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
 import { ArrowRight, Lock, Minus } from "lucide-react";
-import { fieldWords } from "./field-words";
+import { fieldWords } from "~/listings/field-words";
 
 interface MappedColumn {
   column: string;

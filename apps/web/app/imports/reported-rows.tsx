@@ -1,5 +1,6 @@
 import { Card, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
 import { REACHABLE } from "~/chat/reachable";
+import { RowReasons } from "./row-reasons";
 
 export interface ReportedRow {
   sourceRow: number;
@@ -41,14 +42,7 @@ export function ReportedRows({
               <tr key={sourceRow}>
                 <Td className="num align-top text-ink-2">{number(line)}</Td>
                 <Td>
-                  <ul className="grid gap-u0.5">
-                    {errors.map(({ column, reason }) => (
-                      <li key={`${column} ${reason}`} className="break-words text-ink-2">
-                        {column ? <span className="font-medium text-ink">{column}: </span> : null}
-                        {reason}
-                      </li>
-                    ))}
-                  </ul>
+                  <RowReasons errors={errors} />
                 </Td>
               </tr>
             ))}

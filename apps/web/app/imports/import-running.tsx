@@ -1,8 +1,8 @@
 import { ButtonLink, Card, Icon, Meter } from "@katek/ui";
 import { Check, LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
-import { bytesInWords } from "./bytes-in-words";
-import { useTimeLeft } from "./use-time-left";
+import { bytesInWords } from "~/listings/bytes-in-words";
+import { useTimeLeft } from "~/listings/use-time-left";
 
 export interface RunningImport {
   fileName: string;
@@ -10,6 +10,8 @@ export interface RunningImport {
   sizeBytes: number;
   bytesRead: number;
   rowsRead: number;
+  /** How many rows the file has, where a check has counted them. */
+  rowsTotal: number | null;
   created: number;
   updated: number;
   unchanged: number;
@@ -39,7 +41,8 @@ export function ImportRunning({
       <Card className="mt-u3">
         <p className="flex flex-wrap items-baseline justify-between gap-x-u2">
           <span className="text-body text-ink-2">
-            <span className="num text-stat text-ink">{number(job.rowsRead)}</span> rows read
+            <span className="num text-stat text-ink">{number(job.rowsRead)}</span>{" "}
+            {job.rowsTotal ? ` of ${number(job.rowsTotal)} rows` : " rows read"}
           </span>
           <span className="num text-ui text-ink-2">
             {bytesInWords(job.bytesRead)} of {bytesInWords(job.sizeBytes)}

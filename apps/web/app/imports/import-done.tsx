@@ -1,9 +1,13 @@
 import { AssistantAvatar, ButtonLink, Card, Icon, Progress, StatStrip } from "@katek/ui";
-import { Check, CircleAlert, FileX } from "lucide-react";
+import { Check, CircleAlert, FileWarning, FileX } from "lucide-react";
 import type { ReactNode } from "react";
-import { durationInWords } from "./duration-in-words";
+import { durationInWords } from "~/listings/duration-in-words";
+import { useTimeLeft } from "~/listings/use-time-left";
+import { DownloadLeftOut } from "./download-left-out";
+import { ImportHeadline } from "./import-headline";
 import type { RunningImport } from "./import-running";
-import { useTimeLeft } from "./use-time-left";
+import { counted, grouped } from "./number-in-words";
+import { UndoImport, type UndoPreview } from "./undo-import";
 
 export interface EndedImport extends RunningImport {
   reason: string | null;
@@ -12,6 +16,8 @@ export interface EndedImport extends RunningImport {
   valuesAssumed: number;
   startedAt: Date | null;
   finishedAt: Date | null;
+  changedFields: Record<string, number>;
+  withdrawn: number;
 }
 
 /** What an import brought. */
@@ -19,15 +25,18 @@ export function ImportDone({
   job,
   reading,
   assistantName,
+  afterwards,
   actions = <AfterImport />,
 }: {
   job: EndedImport;
   reading: Reading;
   assistantName: string;
+  /** What can be done with it still. */
+  afterwards?: ReactNode;
   /** The way on; null where the page around it has one. */
   actions?: ReactNode;
 }) {
-  const number = (value: number) => value.toLocaleString("en-US");
+  const number = grouped;
   const homes = job.created + job.updated + job.unchanged;
   const stopped = job.status === "failed";
   const took =
@@ -35,7 +44,7 @@ export function ImportDone({
   const unread = reading.read < reading.total;
   return (
     <>
-      <Headline
+      <ImportHeadline
         icon={stopped ? CircleAlert : Check}
         tone={stopped ? "bg-danger-soft text-danger-ink" : "bg-success-soft text-success-ink"}
         title={stopped ? "The import stopped" : homes === 1 ? "1 home is in" : `${number(homes)} homes are in`}
@@ -46,12 +55,12 @@ export function ImportDone({
           ? `${assistantName} is reading the descriptions and can answer about them as it goes.`
           : null}
         {!stopped && !unread ? `${assistantName} has read every description and can answer about them.` : null}
-      </Headline>
+      </ImportHeadline>
       <StatStrip
         label="What the file brought"
         stats={[
           { label: "New homes", value: number(job.created) },
-          { label: "Updated", value: number(job.updated), note: job.updated ? "in price, status or words" : undefined },
+          { label: "Updated", value: number(job.updated), note: changesInWords(job.changedFields) },
           { label: "Unchanged", value: number(job.unchanged), note: job.unchanged ? "not read again" : undefined },
           {
             label: "Left out",
@@ -66,9 +75,56 @@ export function ImportDone({
           },
         ]}
       />
+      {job.withdrawn ? (
+        <p className="text-ui text-ink-2">
+          {counted(job.withdrawn, "home")} no longer in the file {job.withdrawn === 1 ? "was" : "were"} withdrawn.
+        </p>
+      ) : null}
       <ReadingProgress reading={reading} assistantName={assistantName} />
+      {afterwards}
       {actions ? <div className="flex justify-end gap-u1">{actions}</div> : null}
     </>
+  );
+}
+
+/** "37 prices, 21 statuses", of the two that are told of most; else how many fields changed. */
+function changesInWords(fields: Record<string, number>): string | undefined {
+  const told = [
+    fields.listPrice ? counted(fields.listPrice, "price") : null,
+    fields.standardStatus ? counted(fields.standardStatus, "status", "statuses") : null,
+    fields.publicRemarks ? counted(fields.publicRemarks, "description") : null,
+  ].filter((words) => words !== null);
+  return told.length ? told.slice(0, 2).join(", ") : Object.keys(fields).length ? "in other facts" : undefined;
+}
+
+/** What can be done with an import that is over: have the rows that were left out, and undo it all. */
+export function AfterwardsCard({
+  id,
+  failed,
+  undo,
+  until,
+}: {
+  id: string;
+  failed: number;
+  undo: UndoPreview | null;
+  until: string | null;
+}) {
+  const undoable = undo && until && undo.removed + undo.restored + undo.keptEdited + undo.keptReimported > 0;
+  if (!failed && !undoable) return null;
+  return (
+    <section aria-label="Afterwards" className="divide-y divide-line rounded-lg border border-line bg-surface">
+      {failed ? (
+        <div className="flex flex-wrap items-center gap-x-u2 gap-y-u1 px-u3 py-u2 md:px-u4">
+          <Icon icon={FileWarning} className="size-u3 text-ink-3" />
+          <div className="min-w-0 flex-1">
+            <p className="text-ui font-medium text-ink">{counted(failed, "row was", "rows were")} left out</p>
+            <p className="text-caption text-ink-2">A file of these rows, with the reason beside each</p>
+          </div>
+          <DownloadLeftOut id={id} rows={failed} />
+        </div>
+      ) : null}
+      {undoable ? <UndoImport id={id} preview={undo} until={until} /> : null}
+    </section>
   );
 }
 
@@ -91,9 +147,9 @@ export const ImportRefused = ({
   actions?: ReactNode;
 }) => (
   <>
-    <Headline icon={FileX} tone="bg-warn-soft text-warn-ink" title={`${job.fileName} was not imported`}>
+    <ImportHeadline icon={FileX} tone="bg-warn-soft text-warn-ink" title={`${job.fileName} was not imported`}>
       {job.reason}
-    </Headline>
+    </ImportHeadline>
     {actions ? <div className="flex gap-u1 pl-u6">{actions}</div> : null}
   </>
 );
@@ -131,29 +187,5 @@ function ReadingProgress({ reading: { read, total }, assistantName }: { reading:
         note={left}
       />
     </Card>
-  );
-}
-
-function Headline({
-  icon,
-  tone,
-  title,
-  children,
-}: {
-  icon: typeof Check;
-  tone: string;
-  title: string;
-  children: ReactNode;
-}) {
-  return (
-    <div className="flex gap-u2">
-      <span aria-hidden="true" className={`mt-[3px] grid size-u4 shrink-0 place-items-center rounded-full ${tone}`}>
-        <Icon icon={icon} />
-      </span>
-      <div className="min-w-0">
-        <h2 className="break-words text-h2 text-ink">{title}</h2>
-        <p className="mt-u0.5 text-body text-ink-2">{children}</p>
-      </div>
-    </div>
   );
 }

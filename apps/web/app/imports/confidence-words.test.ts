@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { confidenceWords } from "./confidence-words";
+
+test.each([
+  [{ field: "listPrice", confidence: 1 }, false, "Sure, 100 %"],
+  [{ field: "listPrice", confidence: 0.94 }, false, "Sure, 94 %"],
+  [{ field: "listPrice", confidence: 0.824 }, false, "Likely, 82 %"],
+  [{ field: "city", confidence: 0.44 }, false, "A guess from the values, 44 %"],
+  [{ field: null, confidence: 0 }, false, ""],
+  [{ field: null, confidence: 1, corrected: true }, false, "Chosen by you"],
+  [{ field: "city", confidence: 1, corrected: true }, true, "As you matched it last time"],
+])("%j, known layout %s: %s", (column, remembered, words) => {
+  expect(confidenceWords(column, remembered)).toBe(words);
+});

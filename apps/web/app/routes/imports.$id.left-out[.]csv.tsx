@@ -1,0 +1,34 @@
+import { toCsv } from "@katek/core/kernel";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { asMember } from "~/identity/member.server";
+import { isImportId, noSuchImport } from "~/imports/import-id";
+import { textStream } from "~/pages/text-stream.server";
+
+/** The rows of a file that were left out, as they stood there, with the line and the reasons beside them. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { id = "" } = args.params;
+  if (!isImportId(id)) throw noSuchImport();
+  const pageAfter = (after: number) => asMember(args, (api) => api.imports.listLeftOut({ importId: id, after }));
+  // The first page before anything is sent: who may not read it gets a page that says so.
+  const first = await pageAfter(0);
+  const { columns, fileName } = first;
+  async function* lines() {
+    yield toCsv([[...columns, "Line in the file", "Why it was left out"]]);
+    for (let { rows } = first; rows.length; { rows } = await pageAfter(rows.at(-1)?.sourceRow ?? 0))
+      yield toCsv(
+        rows.map(({ raw, line, errors }) => [
+          ...columns.map((column) => raw?.[column] ?? ""),
+          line,
+          errors.map(({ column, reason }) => (column ? `${column}: ${reason}` : reason)).join("; "),
+        ]),
+      );
+  }
+  const name = `${fileName.replace(/\.\w+$/, "").replace(/[^\w -]+/g, "-")}-left-out.csv`;
+  return new Response(textStream(lines()), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    },
+  });
+}

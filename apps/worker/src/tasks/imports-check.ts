@@ -1,0 +1,12 @@
+import { imports } from "@katek/core";
+import { execute } from "@katek/core/kernel";
+import { job } from "../run-job";
+import { giveImportUp } from "./give-import-up";
+
+export const importsCheck = job({
+  name: "imports.check",
+  async run({ runtime, caller, payload: { importId } }) {
+    await execute(runtime, caller, imports.check, { importId });
+  },
+  giveUp: ({ runtime, caller, payload: { importId } }) => giveImportUp(runtime, caller, importId),
+});

@@ -1,0 +1,96 @@
+import { copyInto } from "@katek/db";
+import type { imports } from "@katek/db/schema";
+import { sql } from "drizzle-orm";
+import type { TransactionContext } from "../kernel";
+import type { ReadRow } from "./reading";
+import {
+  fieldOfColumn,
+  LISTING_COLUMNS,
+  listingBefore,
+  STAGED_COLUMNS,
+  STAGED_TABLE,
+  stagedRow,
+} from "./staged-columns";
+
+export type ListingRow = Extract<ReadRow, { kind: "listing" }>;
+export type ImportRow = typeof imports.$inferSelect;
+
+/** A row of a batch beside the listing that it is about. */
+interface ComparedRow {
+  listingId: string;
+  sourceRow: number;
+}
+export interface UpdatedRow extends ComparedRow {
+  /** The fields that differ. */
+  fields: string[];
+}
+
+/** What a batch would do, or does, to the listings. */
+export interface Compared {
+  created: ComparedRow[];
+  updated: UpdatedRow[];
+  unchanged: number;
+  /** In how many listings each field differs. */
+  changedFields: Record<string, number>;
+}
+
+/**
+ * Puts the rows beside the listings of their source, in the temporary tables `staged_listings` and `compared_listings` of
+ * this transaction (RLS forbids COPY into the real one). The rows' ids all differ: the reader gives no id twice. Batches of
+ * one source wait for each other, so that what was compared is still so when it is written.
+ */
+export async function compareBatch(
+  { tx, organization, newId }: TransactionContext,
+  { source }: ImportRow,
+  rows: ListingRow[],
+): Promise<Compared> {
+  if (!rows.length) return { created: [], updated: [], unchanged: 0, changedFields: {} };
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${organization.id} || ' ' || ${source}, 0))`,
+  );
+  await tx.execute(sql.raw(`create temporary table staged_listings (${STAGED_TABLE}) on commit drop`));
+  await copyInto(
+    tx,
+    "staged_listings",
+    STAGED_COLUMNS,
+    rows.map((row) => stagedRow(newId(), row.sourceRow, row.listing)),
+  );
+  await tx.execute(sql`
+    create temporary table compared_listings on commit drop as
+    select s.source_id, s.source_row, coalesce(l.id, s.id) as id, l.id is null as created,
+      case when l.id is not null then array_remove(array[${DIFFERENCES}]::text[], null) end as changed,
+      case when l.id is not null then ${listingBefore} end as before
+    from staged_listings s
+    left join listings l on l.organization_id = ${organization.id}::uuid and l.source = ${source} and l.source_id = s.source_id
+    left join listing_confidential c on c.organization_id = ${organization.id}::uuid and c.listing_id = l.id
+    where l.id is null or l.fields_hash <> s.fields_hash`);
+  const found = await tx.execute<{ id: string; source_row: number; created: boolean; changed: string[] | null }>(
+    sql`select id, source_row, created, to_jsonb(changed) as changed from compared_listings order by source_row`,
+  );
+  const changedFields: Record<string, number> = {};
+  const created: ComparedRow[] = [];
+  const updated: UpdatedRow[] = [];
+  for (const { id: listingId, source_row: sourceRow, created: isNew, changed } of found) {
+    if (isNew) {
+      created.push({ listingId, sourceRow });
+      continue;
+    }
+    const fields = (changed ?? []).map(fieldOfColumn);
+    updated.push({ listingId, sourceRow, fields });
+    for (const field of fields) changedFields[field] = (changedFields[field] ?? 0) + 1;
+  }
+  return { created, updated, unchanged: rows.length - found.length, changedFields };
+}
+
+const DIFFERENCES = sql.raw(
+  [
+    ...LISTING_COLUMNS.filter((column) => column !== "source_id").map((column) => [
+      column,
+      `l.${column}`,
+      `s.${column}`,
+    ]),
+    ["private_remarks", "c.private_remarks", "s.private_remarks"],
+  ]
+    .map(([column, now, then]) => `case when ${now} is distinct from ${then} then '${column}' end`)
+    .join(", "),
+);

@@ -1,0 +1,74 @@
+import type { MappedColumn } from "@katek/db/schema";
+import type { FlowContext } from "../kernel";
+import { applyBatch } from "./apply-batch";
+import { openListingFile, type ReadRow } from "./reading";
+import type { TargetField } from "./schemas";
+import { SourceIds } from "./source-ids";
+import { storedFile } from "./stored-file";
+
+const BATCH_ROWS = 2_000;
+
+/** An import whose file is to be read, as `STARTED` selects it. */
+export interface StartedImport {
+  fileName: string;
+  defaults: { country: string | null; currency: string };
+  mapping: MappedColumn[] | null;
+  rowsRead: number;
+  round: number;
+}
+
+/**
+ * Reads a file's rows into batches, going on after those that an earlier run has applied, for a check and an import alike:
+ * what a batch does is decided by the import's own status where it is applied.
+ * @returns the ids of all listings of the file, also of the rows that were passed over.
+ * @throws Conflict (`import_moved_on`) when somebody else reads it, or starts anew, meanwhile.
+ */
+export async function readRows(context: FlowContext, importId: string, started: StartedImport): Promise<SourceIds> {
+  let bytesRead = 0;
+  const counted = () =>
+    countedBytes(storedFile(context, importId), (bytes) => {
+      bytesRead = bytes;
+    });
+  const { fileName, defaults, round } = started;
+  const mapping = started.mapping?.map((entry) => ({ ...entry, field: entry.field as TargetField | null }));
+  const file = await openListingFile(counted, { fileName, defaults, mapping });
+  const ids = new SourceIds(file.mapping);
+  let position = started.rowsRead;
+  let applying: Promise<unknown> = Promise.resolve();
+  for await (const rows of batches(file.rows(), started.rowsRead, ids)) {
+    // One batch is written while the next is read.
+    await applying;
+    context.signal.throwIfAborted();
+    const to = rows.at(-1)?.sourceRow ?? position;
+    applying = context.run(applyBatch, { importId, round, from: position, to, bytesRead, rows });
+    applying.catch(() => {}); // seen at the next await
+    position = to;
+  }
+  await applying;
+  return ids;
+}
+
+async function* countedBytes(
+  bytes: AsyncIterable<Uint8Array>,
+  tell: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  let read = 0;
+  for await (const piece of bytes) {
+    read += piece.byteLength;
+    tell(read);
+    yield piece;
+  }
+}
+
+async function* batches(rows: AsyncIterable<ReadRow>, after: number, ids: SourceIds): AsyncIterable<ReadRow[]> {
+  let batch: ReadRow[] = [];
+  for await (const row of rows) {
+    ids.note(row);
+    if (row.sourceRow <= after) continue;
+    batch.push(row);
+    if (batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length) yield batch;
+}
