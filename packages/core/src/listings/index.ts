@@ -1,10 +1,19 @@
-import { addPhoto } from "./add-photo";
+import { addPhoto, addPhotoFromAddress } from "./add-photo";
+import { arrangePhotos, describePhoto, removePhoto } from "./arrange-photos";
+import { changeStatus } from "./change-status";
 import { createListing } from "./create-listing";
+import { deleteListings } from "./delete-listings";
 import { embedListings } from "./embed-listings";
 import { findOffered } from "./find-offered";
+import { getDetails } from "./get-details";
 import { getListing } from "./get-listing";
+import { getMarket } from "./get-market";
 import { listAllListings } from "./list-all-listings";
+import { listChoices } from "./list-choices";
 import { listListings } from "./list-listings";
+import { listingDemand } from "./listing-demand";
+import { deleteView, listViews, saveView } from "./listing-views";
+import { readHistory } from "./read-history";
 import { getReading } from "./unread-listings";
 import { updateListing } from "./update-listing";
 
@@ -17,12 +26,26 @@ export { fingerprint, listingText } from "./listing-text";
 
 export const listings = {
   addPhoto,
+  addPhotoFromAddress,
+  arrangePhotos,
+  changeStatus,
+  choices: listChoices,
   create: createListing,
+  delete: deleteListings,
+  deleteView,
+  demand: listingDemand,
+  describePhoto,
+  details: getDetails,
   embed: embedListings,
   find: findOffered,
   get: getListing,
+  history: readHistory,
   list: listListings,
   listAll: listAllListings,
+  market: getMarket,
   reading: getReading,
+  removePhoto,
+  saveView,
   update: updateListing,
+  views: listViews,
 };
