@@ -10,7 +10,7 @@ export const listChoices = query({
   name: "listings.choices",
   permission: "listings:read",
   input: z.object({}),
-  async run({ tx }) {
+  async run({ tx, organization }) {
     const [cities, types, statuses] = await Promise.all([
       tx
         .select({ city: sql<string>`min(${listings.city})`, n: count() })
@@ -30,6 +30,9 @@ export const listChoices = query({
       cities: cities.map(({ city }) => city).sort((a, b) => a.localeCompare(b)),
       types: types.flatMap(({ type }) => type ?? []),
       statuses: statuses.map(({ status }) => status),
+      /** What a new listing begins with. */
+      currency: organization.currency,
+      country: organization.country,
     };
   },
 });

@@ -227,5 +227,7 @@ test("filters, sorts and saved views of the list", async () => {
     cities: ["Elsewhere", "Port Ellery"],
     types: ["condo", "house"],
     statuses: ["active", "incomplete"],
+    currency: "USD",
+    country: organization.country,
   });
 });
