@@ -7,6 +7,7 @@ import { domainsRecheck } from "./tasks/domains-recheck";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { listingsEmbed } from "./tasks/listings-embed";
+import { listingsEnrich } from "./tasks/listings-enrich";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
 import { notificationsTeamMail } from "./tasks/notifications-team-mail";
 import { organizationsDeletionNotice } from "./tasks/organizations-deletion-notice";
@@ -21,6 +22,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
+    "listings.enrich": taskOf(listingsEnrich, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
     "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),
     "organizations.deletionNotice": taskOf(organizationsDeletionNotice, runtime, pool),

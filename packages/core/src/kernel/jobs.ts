@@ -6,6 +6,7 @@ import { z } from "zod";
 export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
+  "listings.enrich": z.object({}),
   "notifications.newLead": z.object({ leadId: z.uuid() }),
   "notifications.teamMail": z.object({ mailId: z.uuid() }),
   "organizations.deletionNotice": z.object({

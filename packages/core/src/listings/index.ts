@@ -4,6 +4,7 @@ import { changeStatus } from "./change-status";
 import { createListing } from "./create-listing";
 import { deleteListings } from "./delete-listings";
 import { embedListings } from "./embed-listings";
+import { enrichListings } from "./enrichment/enrich-listings";
 import { findOffered } from "./find-offered";
 import { getDetails } from "./get-details";
 import { getListing } from "./get-listing";
@@ -37,6 +38,7 @@ export const listings = {
   describePhoto,
   details: getDetails,
   embed: embedListings,
+  enrich: enrichListings,
   find: findOffered,
   get: getListing,
   history: readHistory,
