@@ -8,7 +8,7 @@ import { orProblem } from "~/leads/form-problem.server";
 import { formValues } from "~/listings/form/form-values";
 import { ListingForm } from "~/listings/form/listing-form";
 import { readListingForm } from "~/listings/form/read-listing-form";
-import { unreadable } from "~/listings/form/unreadable.server";
+import { typedInto, unreadable } from "~/listings/form/unreadable.server";
 import { listingIdOf } from "~/listings/page/listing-id.server";
 import { listingName } from "~/listings/page/listing-name";
 import { PageProblem } from "~/listings/page-problem";
@@ -32,11 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const listingId = listingIdOf(args.params);
-  const { input, problems } = readListingForm(await args.request.formData());
-  if (problems) return { problem: unreadable(problems) };
+  const form = await args.request.formData();
+  const { input, problems } = readListingForm(form);
+  if (problems) return { problem: unreadable(problems), typed: { id: listingId, ...typedInto(form) } };
   return asMember(args, async (api) => {
     const { done, problem } = await orProblem(api.listings.update({ ...input, listingId }));
-    return done ? redirect(`/listings/${listingId}`) : { problem };
+    return done ? redirect(`/listings/${listingId}`) : { problem, typed: { id: listingId, ...typedInto(form) } };
   });
 }
 
@@ -49,7 +50,7 @@ export default function EditListing() {
       <PageHeader title={`Edit ${name}`} back={{ label: "Listing", href: `/listings/${id}` }} />
       <ListingForm
         key={id}
-        values={values}
+        values={answer?.typed ?? values}
         problem={answer?.problem ?? null}
         assistantName={organization.assistantName}
         submit="Save changes"

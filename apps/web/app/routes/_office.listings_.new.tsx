@@ -7,7 +7,7 @@ import { orProblem } from "~/leads/form-problem.server";
 import { newListing } from "~/listings/form/form-values";
 import { ListingForm } from "~/listings/form/listing-form";
 import { readListingForm } from "~/listings/form/read-listing-form";
-import { unreadable } from "~/listings/form/unreadable.server";
+import { typedInto, unreadable } from "~/listings/form/unreadable.server";
 import { PageProblem } from "~/listings/page-problem";
 
 export const meta: MetaFunction = () => [{ title: "New listing · KaTek" }];
@@ -22,11 +22,12 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export async function action(args: ActionFunctionArgs) {
-  const { input, problems } = readListingForm(await args.request.formData());
-  if (problems) return { problem: unreadable(problems) };
+  const form = await args.request.formData();
+  const { input, problems } = readListingForm(form);
+  if (problems) return { problem: unreadable(problems), typed: typedInto(form) };
   return asMember(args, async (api) => {
     const { done, problem } = await orProblem(api.listings.create(input));
-    return done ? redirect(`/listings/${done.id}`) : { problem };
+    return done ? redirect(`/listings/${done.id}`) : { problem, typed: typedInto(form) };
   });
 }
 
@@ -38,7 +39,7 @@ export default function NewListing() {
     <>
       <PageHeader title="New listing" back={{ label: "Listings", href: "/listings" }} />
       <ListingForm
-        values={values}
+        values={answer?.typed ?? values}
         problem={answer?.problem ?? null}
         assistantName={organization.assistantName}
         submit="Add this listing"

@@ -41,8 +41,9 @@ const SHOWN_AS_CHANGES = ["listPrice", "currency", "standardStatus", "listingTyp
 function withWhoChanged(acts: HistoryEntry[], changes: HistoryEntry[]): HistoryEntry[] {
   const told = new Set<HistoryEntry>();
   const named = changes.map((change) => {
-    const off = ({ at }: HistoryEntry) => Math.abs(at.getTime() - change.at.getTime());
-    const near = acts.filter((entry) => off(entry) <= AT_ONCE_MS).sort((a, b) => off(a) - off(b));
+    // The entry and the event are written after the row.
+    const off = ({ at }: HistoryEntry) => at.getTime() - change.at.getTime();
+    const near = acts.filter((entry) => off(entry) >= 0 && off(entry) <= AT_ONCE_MS).sort((a, b) => off(a) - off(b));
     const act =
       near.find((entry) => entry.type === "done" && entry.fields.length > 0) ??
       near.find(({ type }) => type === "import");

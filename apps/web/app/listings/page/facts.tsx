@@ -75,12 +75,17 @@ function Features({ features }: { features: Record<string, boolean> }) {
   const [has, lacks] = [named(true), named(false)];
   if (!has.length && !lacks.length) return null;
   return (
-    <p className="mt-u2 text-ui text-ink-2">
-      {has.length ? <>Has {inList(has)}. </> : null}
-      {lacks.length ? <>Has no {inList(lacks)}.</> : null}
-    </p>
+    <dl className="mt-u2 grid gap-u1 text-ui">
+      <Answered answer="Yes" features={has} />
+      <Answered answer="No" features={lacks} />
+    </dl>
   );
 }
 
-const inList = (names: string[]): string =>
-  new Intl.ListFormat("en", { type: "conjunction" }).format(names.map((name) => name.toLowerCase()));
+const Answered = ({ answer, features }: { answer: string; features: string[] }) =>
+  features.length ? (
+    <div className="flex gap-u2">
+      <dt className="w-u4 shrink-0 text-ink-3">{answer}</dt>
+      <dd className={answer === "Yes" ? "text-ink" : "text-ink-2"}>{features.join(" · ")}</dd>
+    </div>
+  ) : null;

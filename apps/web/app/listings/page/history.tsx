@@ -20,14 +20,15 @@ const LOOKS: Record<HistoryEntry["type"], { icon: LucideIcon; tint: string }> = 
 
 /** What happened to a listing, the latest first. */
 export function History({ entries, now, timeZone }: HistoryProps) {
+  const shown = together(entries);
   return (
     <ol aria-label="History">
-      {entries.map((entry, index) => {
+      {shown.map(({ entry, times }, index) => {
         const price = entry.type === "changed" && entry.field === "list_price";
         const { icon, tint } = price
           ? { icon: CircleDollarSign, tint: "bg-info-soft text-info-ink" }
           : LOOKS[entry.type];
-        const last = index === entries.length - 1;
+        const last = index === shown.length - 1;
         return (
           <li
             key={`${entry.type} ${entry.at.getTime()} ${index}`}
@@ -38,7 +39,9 @@ export function History({ entries, now, timeZone }: HistoryProps) {
               <Icon icon={icon} className="size-[13px]" />
             </span>
             <p className="flex min-w-0 flex-1 items-baseline justify-between gap-u1.5 pt-[3px] text-ui">
-              <span className="min-w-0 break-words text-ink-2 [&_b]:font-medium [&_b]:text-ink">{sentence(entry)}</span>
+              <span className="min-w-0 break-words text-ink-2 [&_b]:font-medium [&_b]:text-ink">
+                {sentence(entry, times)}
+              </span>
               <time
                 dateTime={entry.at.toISOString()}
                 title={exactTime(entry.at, timeZone)}
@@ -54,7 +57,27 @@ export function History({ entries, now, timeZone }: HistoryProps) {
   );
 }
 
-function sentence(entry: HistoryEntry): ReactNode {
+const TOGETHER_MS = 3_600_000;
+
+/** What somebody did several times within an hour is one line. */
+function together(entries: HistoryEntry[]): { entry: HistoryEntry; times: number }[] {
+  const shown: { entry: HistoryEntry; times: number }[] = [];
+  for (const entry of entries) {
+    const before = shown.at(-1);
+    const again =
+      before?.entry.type === "done" &&
+      entry.type === "done" &&
+      entry.operation === before.entry.operation &&
+      entry.by === before.entry.by &&
+      entry.fields.length === 0 &&
+      before.entry.at.getTime() - entry.at.getTime() < TOGETHER_MS;
+    if (again) before.times += 1;
+    else shown.push({ entry, times: 1 });
+  }
+  return shown;
+}
+
+function sentence(entry: HistoryEntry, times: number): ReactNode {
   switch (entry.type) {
     case "created":
       return entry.import ? (
@@ -86,7 +109,7 @@ function sentence(entry: HistoryEntry): ReactNode {
     case "done":
       return (
         <>
-          {who(entry)} {DONE[entry.operation] ?? "changed"}{" "}
+          {who(entry)} {doneWords(entry.operation, times) ?? "changed"}{" "}
           {entry.fields.length ? <b>{inList(entry.fields.map(fieldWord))}</b> : DONE[entry.operation] ? null : "it"}
         </>
       );
@@ -100,6 +123,9 @@ const DONE: Record<string, string> = {
   "listings.describePhoto": "described a photo",
   "listings.removePhoto": "removed a photo",
 };
+
+const doneWords = (operation: string, times: number): string | undefined =>
+  times === 1 ? DONE[operation] : DONE[operation]?.replace("a photo", `${times} photos`);
 
 function changed({ field, before, after }: Extract<HistoryEntry, { type: "changed" }>): ReactNode {
   if (field === "list_price")

@@ -26,7 +26,13 @@ interface ListingLeadProps {
 export function ListingLead({ listing, place, pricePerArea, areaUnits, busy, onStatus }: ListingLeadProps) {
   const now = StandardStatus.safeParse(listing.standardStatus).data;
   const look = statusOf(listing);
-  const where = [listing.unparsedAddress ?? place, listing.source === "hand" ? null : listing.sourceId].filter(Boolean);
+  const address = listing.unparsedAddress;
+  const where = [
+    address && place && !address.includes(place.split(", ").at(-1) ?? place)
+      ? `${address}, ${place}`
+      : (address ?? place),
+    listing.source === "hand" ? null : listing.sourceId,
+  ].filter(Boolean);
   return (
     <div className="flex items-start justify-between gap-u2">
       <div className="min-w-0">
