@@ -39,6 +39,8 @@ export function PlaceSection() {
       <TextField name="stateOrProvince" label="State" max={120} />
       <TextField name="postalCode" label="ZIP or postal code" max={20} />
       <TextField name="country" label="Country" max={2} hint="Two letters, such as US." />
+      <TextField name="latitude" label="Latitude" width="half" inputMode="decimal" max={20} />
+      <TextField name="longitude" label="Longitude" width="half" inputMode="decimal" max={20} />
       <ChoiceField name="propertyType" label="Type" options={TYPES} />
       <ChoiceField
         name="listingType"

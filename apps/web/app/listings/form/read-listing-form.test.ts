@@ -45,10 +45,16 @@ test("a form keeps what was entered, to the cent and in its unit, and yes apart 
     lotSizeArea: 0.14,
     lotSizeUnits: "hectare",
     features: { pool: false, garage: true },
-    city: null,
     internetAddressDisplay: true,
     internetEntireListingDisplay: false,
   });
+});
+
+test("an empty field says that it is not known; one that the form does not have stays as it is", () => {
+  const { input } = readListingForm(form({ unparsedAddress: "1 Mill Lane", city: "", heating: "Gas" }));
+  expect(input).toMatchObject({ city: null, heating: "Gas" });
+  for (const absent of ["latitude", "longitude", "photoUrls", "country", "ownerName"])
+    expect(input).not.toHaveProperty(absent);
 });
 
 test("money follows its currency, and a unit without a figure says nothing", () => {

@@ -16,7 +16,7 @@ const COUNTS = [
 ] as const;
 const MONEY = ["listPrice", "associationFee", "taxAnnualAmount", "securityDeposit", "closePrice"] as const;
 
-/** Reads the form for one listing. Empty fields say that something is not known; numbers may be written as people write them. */
+/** Reads the form for one listing. Fields that it does not have stay as they are; empty ones say that something is not known; numbers may be written as people write them. */
 export function readListingForm(form: FormData): FormRead {
   const said = (name: string) => form.get(name)?.toString().trim() || null;
   const problems: Record<string, string> = {};
@@ -35,12 +35,12 @@ export function readListingForm(form: FormData): FormRead {
     return amount === null ? null : Math.round(amount * 10 ** exponent);
   };
   const all = (names: readonly string[], read: (name: string) => unknown) =>
-    Object.fromEntries(names.map((name) => [name, read(name)]));
+    Object.fromEntries(names.flatMap((name) => (form.has(name) ? [[name, read(name)]] : [])));
   const input = {
     ...all(WORDS, said),
     ...all(COUNTS, number),
     ...all(MONEY, money),
-    country: said("country")?.toUpperCase() ?? null,
+    ...(form.has("country") && { country: said("country")?.toUpperCase() ?? null }),
     currency,
     listingType: said("listingType") ?? "sale",
     standardStatus: said("standardStatus") ?? "active",
