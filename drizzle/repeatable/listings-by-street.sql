@@ -7,6 +7,8 @@ create or replace function public.listings_by_street(streets jsonb, statuses jso
 language sql stable security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
   select l.id from listings l
   where l.organization_id = current_setting('app.organization_id')::uuid
+    -- Who names an address that its owner does not want shown must not learn that the home is here.
+    and l.internet_address_display and l.internet_entire_listing_display
     and lower(split_part(l.unparsed_address, ',', 1)) = any (array(select lower(s) from jsonb_array_elements_text(streets) s))
     and l.standard_status in (select jsonb_array_elements_text(statuses))
   order by length(split_part(l.unparsed_address, ',', 1)) desc, l.id limit most

@@ -24,7 +24,7 @@ begin
   execute $sql$
     with matching as materialized (
       select l.id, l.updated_at from listings l
-      where l.organization_id = $1
+      where l.organization_id = $1 and l.internet_entire_listing_display
         and l.standard_status = any (coalesce((select array_agg(v) from jsonb_array_elements_text($2 -> 'statuses') v), array['active', 'active_under_contract', 'coming_soon']))
         and ($2 ->> 'listingType' is null or l.listing_type = $2 ->> 'listingType')
         and ($2 ->> 'minPrice' is null or l.list_price >= ($2 ->> 'minPrice')::bigint)

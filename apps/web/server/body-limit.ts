@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 /** 1 MB: what people type, with room to spare. */
 const MAX_FORM_BYTES = 1_000_000;
 /** Routes that take files: they read them as they come and have limits of their own. */
-const UPLOADS = /^\/(imports\/upload|setup\/logo)(\.data)?$/;
+const UPLOADS = /^\/(imports\/upload|setup\/logo|listings\/[^/]+\/photos)(\.data)?$/;
 
 /** Refuses forms that are too large before they are read. Browsers say how long a form is. */
 export const limitForms: RequestHandler = (request, response, next) => {

@@ -9,6 +9,7 @@ import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { importsUndo } from "./tasks/imports-undo";
 import { listingsEmbed } from "./tasks/listings-embed";
+import { listingsEnrich } from "./tasks/listings-enrich";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
 import { notificationsTeamMail } from "./tasks/notifications-team-mail";
 import { organizationsDeletionNotice } from "./tasks/organizations-deletion-notice";
@@ -25,6 +26,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.sweep": importsSweep(runtime),
     "imports.undo": taskOf(importsUndo, runtime, pool),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
+    "listings.enrich": taskOf(listingsEnrich, runtime, pool),
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
     "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),
     "organizations.deletionNotice": taskOf(organizationsDeletionNotice, runtime, pool),

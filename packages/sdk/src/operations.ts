@@ -91,6 +91,24 @@ export interface Operations {
           id: string;
           address: null | string;
           place: null | string;
+          details?: {
+            associationFee: null | number;
+            associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+            taxAnnualAmount: null | number;
+            taxYear: null | number;
+            garageSpaces: null | number;
+            parkingTotal: null | number;
+            stories: null | number;
+            /** On which floor a flat is: 0 is the ground floor. */
+            entryLevel: null | number;
+            heating: null | string;
+            cooling: null | string;
+            energyRating: null | string;
+            availabilityDate: null | string;
+            securityDeposit: null | number;
+            leaseTerm: null | string;
+            virtualTourUrl: null | string;
+          };
         };
         interest: "shown" | "asked";
       }>;
@@ -154,7 +172,6 @@ export interface Operations {
   "listings.create": {
     kind: "write";
     input: {
-      currency?: string;
       sourceId?: string;
       listingType?: "sale" | "rent";
       standardStatus?:
@@ -169,6 +186,37 @@ export interface Operations {
         | "hold"
         | "incomplete"
         | "withdrawn";
+      currency?: string;
+      features?: {
+        air_conditioning?: boolean;
+        balcony?: boolean;
+        basement?: boolean;
+        cats_allowed?: boolean;
+        concierge?: boolean;
+        dishwasher?: boolean;
+        dogs_allowed?: boolean;
+        elevator?: boolean;
+        fireplace?: boolean;
+        furnished?: boolean;
+        garage?: boolean;
+        garden?: boolean;
+        gym?: boolean;
+        heating?: boolean;
+        in_unit_laundry?: boolean;
+        new_construction?: boolean;
+        parking?: boolean;
+        pets_allowed?: boolean;
+        pool?: boolean;
+        storage?: boolean;
+        terrace?: boolean;
+        waterfront?: boolean;
+        wheelchair_access?: boolean;
+      };
+      photoUrls?: Array<string>;
+      internetAddressDisplay?: boolean;
+      internetEntireListingDisplay?: boolean;
+      country?: null | string;
+      heating?: null | string;
       propertyType?:
         | null
         | "house"
@@ -199,38 +247,34 @@ export interface Operations {
       subdivisionName?: null | string;
       stateOrProvince?: null | string;
       postalCode?: null | string;
-      country?: null | string;
       latitude?: null | number;
       longitude?: null | number;
       publicRemarks?: null | string;
-      privateRemarks?: null | string;
-      features?: {
-        air_conditioning?: boolean;
-        balcony?: boolean;
-        basement?: boolean;
-        cats_allowed?: boolean;
-        concierge?: boolean;
-        dishwasher?: boolean;
-        dogs_allowed?: boolean;
-        elevator?: boolean;
-        fireplace?: boolean;
-        furnished?: boolean;
-        garage?: boolean;
-        garden?: boolean;
-        gym?: boolean;
-        heating?: boolean;
-        in_unit_laundry?: boolean;
-        new_construction?: boolean;
-        parking?: boolean;
-        pets_allowed?: boolean;
-        pool?: boolean;
-        storage?: boolean;
-        terrace?: boolean;
-        waterfront?: boolean;
-        wheelchair_access?: boolean;
-      };
-      photoUrls?: Array<string>;
       listingUrl?: null | string;
+      associationFee?: null | number;
+      associationFeeFrequency?: null | "month" | "quarter" | "half_year" | "year";
+      taxAnnualAmount?: null | number;
+      taxYear?: null | number;
+      garageSpaces?: null | number;
+      parkingTotal?: null | number;
+      stories?: null | number;
+      /** On which floor a flat is: 0 is the ground floor. */
+      entryLevel?: null | number;
+      cooling?: null | string;
+      energyRating?: null | string;
+      availabilityDate?: null | string;
+      securityDeposit?: null | number;
+      leaseTerm?: null | string;
+      virtualTourUrl?: null | string;
+      listAgentFullName?: null | string;
+      listingContractDate?: null | string;
+      closeDate?: null | string;
+      closePrice?: null | number;
+      privateRemarks?: null | string;
+      showingInstructions?: null | string;
+      ownerName?: null | string;
+      ownerPhone?: null | string;
+      accessCode?: null | string;
     };
     output: {
       id: string;
@@ -253,6 +297,7 @@ export interface Operations {
         [key: string]: boolean;
       };
       listingType: "sale" | "rent";
+      heating: null | string;
       sourceId: string;
       /** The record of the imported file it was last read from, counted from 1; null for one that no file brought. */
       sourceRow: null | number;
@@ -277,6 +322,27 @@ export interface Operations {
       publicRemarks: null | string;
       photoUrls: Array<string>;
       listingUrl: null | string;
+      associationFee: null | number;
+      associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+      taxAnnualAmount: null | number;
+      taxYear: null | number;
+      garageSpaces: null | number;
+      parkingTotal: null | number;
+      stories: null | number;
+      /** On which floor a flat is: 0 is the ground floor. */
+      entryLevel: null | number;
+      cooling: null | string;
+      energyRating: null | string;
+      availabilityDate: null | string;
+      securityDeposit: null | number;
+      leaseTerm: null | string;
+      virtualTourUrl: null | string;
+      listAgentFullName: null | string;
+      listingContractDate: null | string;
+      closeDate: null | string;
+      closePrice: null | number;
+      internetAddressDisplay: boolean;
+      internetEntireListingDisplay: boolean;
       photos: Array<{
         id: string;
         alt: string;
@@ -323,6 +389,7 @@ export interface Operations {
           [key: string]: boolean;
         };
         listingType: "sale" | "rent";
+        heating: null | string;
         sourceId: string;
         /** The record of the imported file it was last read from, counted from 1; null for one that no file brought. */
         sourceRow: null | number;
@@ -347,6 +414,27 @@ export interface Operations {
         publicRemarks: null | string;
         photoUrls: Array<string>;
         listingUrl: null | string;
+        associationFee: null | number;
+        associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+        taxAnnualAmount: null | number;
+        taxYear: null | number;
+        garageSpaces: null | number;
+        parkingTotal: null | number;
+        stories: null | number;
+        /** On which floor a flat is: 0 is the ground floor. */
+        entryLevel: null | number;
+        cooling: null | string;
+        energyRating: null | string;
+        availabilityDate: null | string;
+        securityDeposit: null | number;
+        leaseTerm: null | string;
+        virtualTourUrl: null | string;
+        listAgentFullName: null | string;
+        listingContractDate: null | string;
+        closeDate: null | string;
+        closePrice: null | number;
+        internetAddressDisplay: boolean;
+        internetEntireListingDisplay: boolean;
         photos: Array<{
           id: string;
           alt: string;
@@ -388,6 +476,7 @@ export interface Operations {
         wheelchair_access?: boolean;
       };
       listingType?: "sale" | "rent";
+      heating?: null | string;
       propertyType?:
         | null
         | "house"
@@ -435,8 +524,32 @@ export interface Operations {
       publicRemarks?: null | string;
       photoUrls?: Array<string>;
       listingUrl?: null | string;
-      /** Confidential (RESO PrivateRemarks): never embedded, shown to a buyer or sent to a model. */
+      associationFee?: null | number;
+      associationFeeFrequency?: null | "month" | "quarter" | "half_year" | "year";
+      taxAnnualAmount?: null | number;
+      taxYear?: null | number;
+      garageSpaces?: null | number;
+      parkingTotal?: null | number;
+      stories?: null | number;
+      /** On which floor a flat is: 0 is the ground floor. */
+      entryLevel?: null | number;
+      cooling?: null | string;
+      energyRating?: null | string;
+      availabilityDate?: null | string;
+      securityDeposit?: null | number;
+      leaseTerm?: null | string;
+      virtualTourUrl?: null | string;
+      listAgentFullName?: null | string;
+      listingContractDate?: null | string;
+      closeDate?: null | string;
+      closePrice?: null | number;
+      internetAddressDisplay?: boolean;
+      internetEntireListingDisplay?: boolean;
       privateRemarks?: null | string;
+      showingInstructions?: null | string;
+      ownerName?: null | string;
+      ownerPhone?: null | string;
+      accessCode?: null | string;
     };
     output: {
       fields: Array<string>;

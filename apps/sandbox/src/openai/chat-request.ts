@@ -45,7 +45,14 @@ export const ChatRequest = z.object({
   n: z.number().int().min(1).nullish(),
   max_tokens: z.number().int().min(1).nullish(),
   max_completion_tokens: z.number().int().min(1).nullish(),
-  response_format: z.object({ type: z.string() }).optional(),
+  response_format: z
+    .object({
+      type: z.string(),
+      json_schema: z
+        .object({ name: z.string(), strict: z.boolean().nullish(), schema: z.record(z.string(), z.unknown()) })
+        .optional(),
+    })
+    .optional(),
 });
 export type ChatRequest = z.output<typeof ChatRequest>;
 
@@ -55,9 +62,10 @@ export type ChatRequest = z.output<typeof ChatRequest>;
  */
 export function checkChatRequest(request: ChatRequest): void {
   if (!CHAT_MODELS.includes(request.model)) throw modelNotFound(request.model);
-  if (request.response_format && request.response_format.type !== "text") {
+  const format = request.response_format;
+  if (format && format.type !== "text" && !asksForSummary(format)) {
     throw new InvalidRequest(
-      `The sandbox answers in text only: response_format '${request.response_format.type}' is not supported.`,
+      `The sandbox answers in text or with summaries: response_format '${format.type}' is not supported.`,
       { param: "response_format" },
     );
   }
@@ -74,6 +82,10 @@ export function checkChatRequest(request: ChatRequest): void {
   }
   checkToolMessages(request.messages);
 }
+
+/** Whether the answer is to be a home summed up: structured output with `summary` and `highlights`. */
+export const asksForSummary = (format: ChatRequest["response_format"]): boolean =>
+  format?.type === "json_schema" && "summary" in ((format.json_schema?.schema.properties as object | undefined) ?? {});
 
 /** Every tool call is answered before anybody speaks again, and every tool message answers a call. */
 function checkToolMessages(messages: ChatMessage[]): void {

@@ -1,5 +1,6 @@
 import {
   areaInWords,
+  detailsInWords,
   factsInWords,
   type ListingCard as Home,
   moneyInWords,
@@ -47,7 +48,8 @@ export const homePrice = (home: Home) => moneyInWords(home) ?? "No price given";
 export const homeAddress = (home: Home) => home.address ?? home.place ?? "Address not given";
 /** The street alone, as people name a home. */
 export const homeStreet = (home: Home) => streetOf(homeAddress(home), home.place);
-export const homeKind = (home: Pick<Home, "propertyType">): HomeKind => KINDS[home.propertyType ?? ""] ?? "other";
+export const kindOfType = (propertyType: string | null): HomeKind => KINDS[propertyType ?? ""] ?? "other";
+export const homeKind = (home: Pick<Home, "propertyType">): HomeKind => kindOfType(home.propertyType);
 export const homeType = (home: Home) =>
   home.propertyType ? (TYPES[home.propertyType] ?? sentenceCase(home.propertyType)) : null;
 export const homeFacts = (home: Home) => factsInWords(home);
@@ -73,7 +75,8 @@ export function homeDetails(home: Home): HomeFact[] {
     ["Built", home.yearBuilt],
     ["Area", home.place],
   ];
-  return facts.flatMap(([name, value]) => (value === null ? [] : { name, value: String(value) }));
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : { name, value: String(value) }));
+  return [...known, ...detailsInWords({ ...home.details, currency: home.currency })];
 }
 
 /** What the listing says the home has; what it does not mention is left out. */

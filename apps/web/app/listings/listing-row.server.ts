@@ -1,10 +1,11 @@
 import type { ListingCard } from "@katek/core";
 import { type LivingAreaUnits, moneyInWords, OFFERED_STATUSES, streetOf } from "@katek/core/listings/schemas";
-import type { HomeKind, Tone } from "@katek/ui";
+import type { HomeKind } from "@katek/ui";
 import type { z } from "zod";
 import { homeKind, photoUrl } from "~/chat/home-words";
+import { type StatusLook, statusOf } from "./status-look";
 
-type Listed = ListingCard & { updatedAt: Date; readByAssistant: boolean };
+type Listed = ListingCard & { updatedAt: Date; readByAssistant: boolean; hidden: boolean };
 export type AssistantState = "ready" | "reading" | "not_offered";
 
 /** A listing as a row of the list shows it: the descriptions stay on the server. */
@@ -17,7 +18,8 @@ export interface Row {
   imageUrl: string | null;
   /** What is drawn where there is no picture. */
   kind: HomeKind;
-  status: { word: string; tone: Tone };
+  status: StatusLook;
+  standardStatus: string;
   price: string | null;
   bedrooms: number | null;
   bathrooms: number | null;
@@ -38,6 +40,7 @@ export function rowOf(listing: Listed, organizationId: string): Row {
     imageUrl: photo ? photoUrl(organizationId, photo.id) : null,
     kind: homeKind(listing),
     status: statusOf(listing),
+    standardStatus: listing.standardStatus,
     price: moneyInWords(listing),
     bedrooms: listing.bedroomsTotal,
     bathrooms: listing.bathroomsTotal,
@@ -48,26 +51,8 @@ export function rowOf(listing: Listed, organizationId: string): Row {
   };
 }
 
-function statusOf({ standardStatus, listingType }: ListingCard): Row["status"] {
-  const rent = listingType === "rent";
-  switch (standardStatus) {
-    case "active":
-      return rent ? { word: "To rent", tone: "info" } : { word: "For sale", tone: "success" };
-    case "coming_soon":
-      return { word: "Coming soon", tone: "info" };
-    case "active_under_contract":
-    case "pending":
-      return { word: "Under offer", tone: "warn" };
-    case "closed":
-      return { word: rent ? "Let" : "Sold", tone: "neutral" };
-    default:
-      return { word: OTHER_STATUSES[standardStatus] ?? "Withdrawn", tone: "neutral" };
-  }
-}
-
-const OTHER_STATUSES: Record<string, string> = { hold: "On hold", expired: "Expired", incomplete: "Draft" };
-
-function assistantOf({ standardStatus, readByAssistant }: Listed): AssistantState {
+function assistantOf({ standardStatus, readByAssistant, hidden }: Listed): AssistantState {
+  if (hidden) return "not_offered";
   if (!OFFERED_STATUSES.some((status) => status === standardStatus)) return "not_offered";
   return readByAssistant ? "ready" : "reading";
 }

@@ -1,5 +1,5 @@
 import { SearchForm } from "~/search/search-form";
-import type { ListingsParams } from "./listings-params";
+import { type ListingsParams, listingsQuery } from "./listings-params";
 
 export const ListingsSearch = ({ params, busy }: { params: ListingsParams; busy: boolean }) => (
   <SearchForm
@@ -8,7 +8,11 @@ export const ListingsSearch = ({ params, busy }: { params: ListingsParams; busy:
     placeholder="Address, area or listing ID"
     search={params.search}
     busy={busy}
-    kept={{ tab: params.tab === "all" ? null : params.tab }}
+    kept={keptOf(params)}
     className="md:w-[264px]"
   />
 );
+
+/** All that the address says beside the search; a new search begins on its first page. */
+const keptOf = (params: ListingsParams): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(listingsQuery({ ...params, search: "", page: 1 })));

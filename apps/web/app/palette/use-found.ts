@@ -55,7 +55,7 @@ export function useFound(text: string): { groups: PaletteGroup[]; searching: boo
           label: address,
           note: place,
           icon: House,
-          onChoose: () => navigate(`/listings?${new URLSearchParams({ q: address })}`),
+          onChoose: () => navigate(`/listings/${id}`),
         })),
       },
     ],

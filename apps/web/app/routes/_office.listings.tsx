@@ -1,20 +1,28 @@
-import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Tabs } from "@katek/ui";
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData, useNavigation } from "@remix-run/react";
-import { Upload } from "lucide-react";
+import { currencyExponent } from "@katek/core/listings/schemas";
+import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Segment, Tabs } from "@katek/ui";
+import { data as dataOf, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
+import { LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
 import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
+import { BulkBar } from "~/listings/bulk-bar";
 import { JobStrip } from "~/listings/job-strip";
 import { rowOf } from "~/listings/listing-row.server";
+import { listingsAction } from "~/listings/listings-action.server";
+import { ListingsCards } from "~/listings/listings-cards";
 import { NoListings, NothingFound } from "~/listings/listings-empty";
+import { FilterChips, ListingsFilter } from "~/listings/listings-filter";
 import { listingsPath, readListingsParams } from "~/listings/listings-params";
 import { ListingsSearch } from "~/listings/listings-search";
 import { ListingsSkeleton } from "~/listings/listings-skeleton";
 import { ListingsTable } from "~/listings/listings-table";
 import { PageProblem } from "~/listings/page-problem";
 import { PhoneListings } from "~/listings/phone-listings";
+import { rememberedView, rememberView } from "~/listings/remembered-view.server";
+import { SavedViews } from "~/listings/saved-views";
 import { usePolling } from "~/listings/use-polling";
+import { useSelection } from "~/listings/use-selection";
 import { useSlow } from "~/listings/use-slow";
 
 export const meta: MetaFunction = () => [{ title: "Listings · KaTek" }];
@@ -24,19 +32,26 @@ const AT_WORK = ["waiting", "running"];
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = readListingsParams(new URL(args.request.url).searchParams);
+  const { view, minPrice, maxPrice, ...filters } = params;
   return asMember(args, async (api) => {
-    const [{ organization }, found, reading, recent] = await Promise.all([
-      api.identity.me({}),
-      api.listings.list({ ...params, pageSize: PAGE_SIZE }),
+    const [{ organization }, choices] = await Promise.all([api.identity.me({}), api.listings.choices({})]);
+    const minor = (amount: number | null) =>
+      amount === null ? null : Math.round(amount * 10 ** currencyExponent(choices.currency));
+    const [found, reading, recent, views] = await Promise.all([
+      api.listings.list({ ...filters, minPrice: minor(minPrice), maxPrice: minor(maxPrice), pageSize: PAGE_SIZE }),
       api.listings.reading({}),
       api.imports.list({ limit: 5 }),
+      api.listings.views({}),
     ]);
     const lastPage = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
     if (params.page > lastPage) throw redirect(listingsPath(params, { page: lastPage }));
     const running = recent.find(({ status }) => AT_WORK.includes(status));
     const job = running ? await api.imports.get({ id: running.id }) : null;
-    return {
+    const data = {
       params,
+      view: view ?? rememberedView(args.request),
+      choices,
+      views,
       lastPage,
       counts: found.counts,
       total: found.total,
@@ -45,8 +60,11 @@ export async function loader(args: LoaderFunctionArgs) {
       job: job && pick(job),
       now: new Date(),
     };
+    return dataOf(data, { headers: view ? rememberView(view) : undefined });
   });
 }
+
+export const action = listingsAction;
 
 const pick = ({
   id,
@@ -62,17 +80,26 @@ const pick = ({
   sizeBytes,
 });
 
+const VIEWS = [
+  { value: "table", label: "Table", icon: Rows3, iconOnly: true },
+  { value: "cards", label: "Cards", icon: LayoutGrid, iconOnly: true },
+] as const;
+
 const TABS = [
   { tab: "all", label: "All" },
   { tab: "sale", label: "For sale" },
   { tab: "rent", label: "To rent" },
   { tab: "under_offer", label: "Under offer" },
   { tab: "closed", label: "Sold" },
+  { tab: "draft", label: "Drafts" },
 ] as const;
 
 export default function Listings() {
-  const { params, lastPage, counts, total, listings, reading, job, now } = useLoaderData<typeof loader>();
+  const { params, view, choices, views, lastPage, counts, total, listings, reading, job, now } =
+    useLoaderData<typeof loader>();
   const { organization } = useMember();
+  const navigate = useNavigate();
+  const selection = useSelection(listings.map(({ id }) => id));
   const { location } = useNavigation();
   const searching = location?.pathname === "/listings";
   const slow = useSlow(searching);
@@ -99,7 +126,20 @@ export default function Listings() {
           />
           <PageBar label="Find listings">
             <ListingsSearch params={params} busy={slow} />
+            <ListingsFilter key={JSON.stringify(params)} params={params} choices={choices} />
+            <span className="ml-auto flex items-center gap-u1">
+              <SavedViews views={views} params={params} />
+              <span className="hidden md:block">
+                <Segment
+                  label="View"
+                  items={[...VIEWS]}
+                  value={view}
+                  onChange={(next) => navigate(listingsPath(params, { view: next, page: params.page }))}
+                />
+              </span>
+            </span>
           </PageBar>
+          <FilterChips params={params} />
           {atWork ? (
             <div className="px-u3 pt-u2.5 md:px-u4">
               <JobStrip job={job} reading={reading} assistantName={organization.assistantName} />
@@ -115,7 +155,13 @@ export default function Listings() {
                 <PhoneListings listings={listings} />
               </div>
               <div className="hidden min-w-0 flex-1 px-u4 pb-u2 pt-u1.5 md:block">
-                <ListingsTable listings={listings} now={now} timeZone={organization.timeZone} />
+                {view === "cards" ? (
+                  <div className="py-u1.5">
+                    <ListingsCards listings={listings} selection={selection} />
+                  </div>
+                ) : (
+                  <ListingsTable {...{ listings, now, params, selection }} timeZone={organization.timeZone} />
+                )}
               </div>
             </>
           ) : none ? (
@@ -125,7 +171,8 @@ export default function Listings() {
           ) : (
             <NothingFound params={params} />
           )}
-          {total > PAGE_SIZE ? (
+          <BulkBar listings={listings} selection={selection} assistantName={organization.assistantName} />
+          {total > PAGE_SIZE && !selection.selected.length ? (
             <div className="mt-auto flex items-center justify-end border-t border-line bg-surface px-u3 py-u1.5 md:sticky md:bottom-0 md:rounded-b-lg md:px-u4">
               <PagePagination
                 from={from}
@@ -151,16 +198,24 @@ function Header({ empty = false }: { empty?: boolean }) {
       phoneMark={<OrganizationMark name={organization.name} colour={organization.brandColor} size="md" />}
       actions={
         empty ? null : (
-          <ButtonLink kind="primary" icon={Upload} href="/imports/new">
-            Import
-          </ButtonLink>
+          <>
+            <ButtonLink icon={Upload} href="/imports/new">
+              Import
+            </ButtonLink>
+            <ButtonLink kind="primary" icon={Plus} href="/listings/new">
+              Add listing
+            </ButtonLink>
+          </>
         )
       }
       phoneActions={
         <>
           <AccountMenu name={name} />
           {empty ? null : (
-            <IconLink kind="primary" size="md" icon={Upload} label="Import listings" href="/imports/new" />
+            <>
+              <IconLink size="md" icon={Upload} label="Import listings" href="/imports/new" />
+              <IconLink kind="primary" size="md" icon={Plus} label="Add a listing" href="/listings/new" />
+            </>
           )}
         </>
       }

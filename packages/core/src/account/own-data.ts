@@ -16,6 +16,7 @@ export const ABOUT_A_PERSON: Readonly<Record<string, string>> = {
   memberships: "memberships",
   lead_notes: "notes",
   audit_entries: "actions",
+  listing_views: "No data of theirs: a search of the organization's listings under a name.",
   leads: "No data of theirs: whom a lead is given to is the organization's.",
   invitations: "No data of theirs: who invited whom is the organization's.",
   api_keys: "No data of theirs: a key acts for the organization.",

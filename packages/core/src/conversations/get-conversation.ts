@@ -3,7 +3,7 @@ import { conversations, messages } from "@katek/db/schema";
 import { asc, desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query } from "../kernel";
-import { listingCards } from "../listings";
+import { buyerCards } from "../listings";
 import { SearchFilters } from "../search/schemas";
 import { filterChips } from "../understanding";
 import { shownFailure } from "./failures";
@@ -79,5 +79,5 @@ const shownMessage = (row: MessageRow): ShownMessage => ({
 
 async function homesOf(tx: Tx, rows: MessageRow[]): Promise<ShownConversation["homes"]> {
   const ids = rows.flatMap((row) => row.parts.flatMap((part) => (part.type === "listings" ? part.listingIds : [])));
-  return Object.fromEntries((await listingCards(tx, [...new Set(ids)])).map((card) => [card.id, card]));
+  return Object.fromEntries((await buyerCards(tx, [...new Set(ids)])).map((card) => [card.id, card]));
 }

@@ -1,5 +1,5 @@
 import type { ListingCard } from "../listings";
-import { areaInWords, moneyInWords } from "../listings";
+import { areaInWords, detailsInWords, moneyInWords } from "../listings";
 
 /** A home as the model reads it. `ref` is how it names the home back to us. */
 export interface HomeFacts {
@@ -17,6 +17,8 @@ export interface HomeFacts {
   status: string;
   features: string[];
   not_features: string[];
+  /** "Association fee: $120 a month". */
+  details: string[];
   remarks: string | null;
 }
 
@@ -40,6 +42,7 @@ export function homeFacts(ref: string, card: ListingCard): HomeFacts {
     status: card.standardStatus,
     features: features.filter(([, has]) => has).map(([name]) => name),
     not_features: features.filter(([, has]) => !has).map(([name]) => name),
+    details: detailsInWords({ ...card.details, currency: card.currency }).map(({ name, value }) => `${name}: ${value}`),
     remarks:
       card.remarks && card.remarks.length > MAX_REMARKS ? `${card.remarks.slice(0, MAX_REMARKS)}…` : card.remarks,
   };

@@ -1,15 +1,16 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
-import { listingCards } from "../listings";
-import { OFFERED_STATUSES } from "../listings/schemas";
+import { buyerCards } from "../listings";
+import { KNOWN_STATUSES } from "../listings/schemas";
 import { streetsIn } from "./streets-in";
 
-/** Also homes that are gone may be asked about: "19 Lockkeepers Yard is sold". */
-const KNOWN_STATUSES = [...OFFERED_STATUSES, "pending", "closed"];
 const MOST = 4;
 
-/** The homes whose street and number stand in a text, the longest match first. A step of `conversations.answer`. */
+/**
+ * The homes whose street and number stand in a text, the longest match first; also those that are gone: "19 Lockkeepers
+ * Yard is sold". None whose address buyers may not see. A step of `conversations.answer`.
+ */
 export const namedHomes = query({
   name: "conversations.namedHomes",
   permission: "chat:read",
@@ -20,7 +21,7 @@ export const namedHomes = query({
     const rows = await tx.execute<{ listing_id: string }>(
       sql`select listing_id from listings_by_street(${JSON.stringify(streets)}::jsonb, ${JSON.stringify(KNOWN_STATUSES)}::jsonb, ${MOST}::int)`,
     );
-    return listingCards(
+    return buyerCards(
       tx,
       rows.map((row) => row.listing_id),
     );

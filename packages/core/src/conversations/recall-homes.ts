@@ -2,7 +2,7 @@ import { conversations, messages } from "@katek/db/schema";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
-import { listingCards } from "../listings";
+import { buyerCards } from "../listings";
 
 const MOST = 5;
 
@@ -26,6 +26,6 @@ export const recallHomes = query({
       .orderBy(desc(messages.position))
       .limit(3);
     const ids = rows.flatMap(({ parts }) => parts.flatMap((part) => (part.type === "listings" ? part.listingIds : [])));
-    return listingCards(tx, [...new Set(ids)].slice(0, MOST));
+    return buyerCards(tx, [...new Set(ids)].slice(0, MOST));
   },
 });

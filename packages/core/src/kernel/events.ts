@@ -23,6 +23,9 @@ export const EVENTS = {
   "organization.created": define(z.object({ slug: z.string() })),
   "listing.created": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
   "listing.updated": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
+  "listing.deleted": define(listing, { audience: "public" }),
+  /** Highlights and a summary were made of its facts, by a model or by rules. */
+  "listing.enriched": define(listing.extend({ madeBy: z.enum(["model", "rules"]) }), { audience: "public" }),
   "import.started": define(z.object({ importId: z.uuid() }), { live: true }),
   "import.completed": define(
     z.object({ importId: z.uuid(), created: z.int(), updated: z.int(), unchanged: z.int(), failed: z.int() }),

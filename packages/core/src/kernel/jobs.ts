@@ -8,6 +8,7 @@ export const JOBS = {
   "imports.run": z.object({ importId: z.uuid() }),
   "imports.undo": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
+  "listings.enrich": z.object({}),
   "notifications.newLead": z.object({ leadId: z.uuid() }),
   "notifications.teamMail": z.object({ mailId: z.uuid() }),
   "organizations.deletionNotice": z.object({

@@ -1,86 +1,94 @@
-import { listingPhotos, listings } from "@katek/db/schema";
-import { and, count, eq } from "drizzle-orm";
-import sharp from "sharp";
+import { listings } from "@katek/db/schema";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { command, flow, Invalid, NotFound } from "../kernel";
+import { type FlowContext, flow, Invalid, query } from "../kernel";
+import { drawPhoto } from "./draw-photo";
+import { noSuchListing } from "./get-listing";
+import { MAX_PHOTO_BYTES } from "./photo-limits";
+import { PhotoAlt, recordPhoto } from "./record-photo";
 
-const MAX_WIDTH = 1600;
+/** A listing by our id, or by its key in its source. */
+const ListingRef = z.union([
+  z.object({ listingId: z.uuid() }),
+  z.object({ source: z.string().max(200), sourceId: z.string().max(200) }),
+]);
 
 /**
- * Adds a picture to a listing, as its last. Whatever came in is drawn anew as WebP, at most 1,600 pixels wide: nothing
- * of the file itself (scripts, EXIF) is kept.
- * @throws Invalid (`not_a_picture`), NotFound
+ * Adds a picture to a listing, as its last. Whatever came in is drawn anew as WebP, at most 1,600 pixels at its longer side.
+ * @throws Invalid (`not_a_picture`, `picture_too_large`, `picture_too_many_pixels`, `too_many_photos`), NotFound; nothing is
+ *   changed then.
  */
 export const addPhoto = flow({
   name: "listings.addPhoto",
   permission: "listings:write",
-  input: z.object({
-    /** The listing's key in its source. */
-    source: z.string(),
-    sourceId: z.string(),
-    alt: z.string().trim().min(1).max(300),
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "Expected the bytes of a picture."),
-  }),
-  async run(context, { source, sourceId, alt, bytes }) {
-    const picture = await sharp(bytes, { limitInputPixels: 50_000_000 })
-      .rotate()
-      .resize({ width: MAX_WIDTH, withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer({ resolveWithObject: true })
-      .catch(() => {
-        throw new Invalid("not_a_picture", "This file is not a picture that can be read. Use JPEG, PNG or WebP.");
-      });
-    const id = context.newId();
-    await context.integrations.photos.put(context.organization.id, id, picture.data);
-    try {
-      return await context.run(recordPhoto, {
-        id,
-        source,
-        sourceId,
-        alt,
-        width: picture.info.width,
-        height: picture.info.height,
-      });
-    } catch (error) {
-      await context.integrations.photos.remove(context.organization.id, id);
-      throw error;
-    }
+  input: z.intersection(
+    ListingRef,
+    z.object({
+      alt: PhotoAlt,
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "Expected the bytes of a picture."),
+    }),
+  ),
+  async run(context, { alt, bytes, ...ref }) {
+    const listingId = "listingId" in ref ? ref.listingId : await context.run(findBySource, ref);
+    return keepPhoto(context, listingId, alt, bytes);
   },
   audit: (_input, photo) => ({ target: photo.listingId, after: { photo: photo.id } }),
 });
 
-const recordPhoto = command({
-  name: "listings.recordPhoto",
+/**
+ * Adds the picture at a web address. It is fetched once, through the one client that may call such addresses, and kept.
+ * @throws as `listings.addPhoto`, and Invalid (`picture_not_fetched`) with the reason.
+ */
+export const addPhotoFromAddress = flow({
+  name: "listings.addPhotoFromAddress",
   permission: "listings:write",
-  input: z.object({
-    id: z.uuid(),
-    source: z.string(),
-    sourceId: z.string(),
-    alt: z.string(),
-    width: z.int(),
-    height: z.int(),
-  }),
-  async run({ tx, organization, now }, { id, source, sourceId, alt, width, height }) {
+  input: z.object({ listingId: z.uuid(), alt: PhotoAlt, address: z.string().trim().min(1).max(2_000) }),
+  async run(context, { listingId, alt, address }) {
+    const { integrations, signal } = context;
+    // Before anybody is called: for whose listing?
+    await context.run(mustExist, { listingId });
+    const fetched = await integrations.outbound.get(address, { mostBytes: MAX_PHOTO_BYTES, signal });
+    if (!fetched.answered) throw new Invalid("picture_not_fetched", fetched.why);
+    return keepPhoto(context, listingId, alt, fetched.bytes);
+  },
+  audit: (_input, photo) => ({ target: photo.listingId, after: { photo: photo.id } }),
+});
+
+async function keepPhoto(context: FlowContext, listingId: string, alt: string, bytes: Uint8Array) {
+  const { data, width, height } = await drawPhoto(bytes);
+  const { photos } = context.integrations;
+  const id = context.newId();
+  await photos.put(context.organization.id, id, data);
+  try {
+    return await context.run(recordPhoto, { id, listingId, alt, width, height });
+  } catch (error) {
+    await photos.remove(context.organization.id, id);
+    throw error;
+  }
+}
+
+/** A step of `listings.addPhoto`. */
+const findBySource = query({
+  name: "listings.findBySource",
+  permission: "listings:write",
+  input: z.object({ source: z.string(), sourceId: z.string() }),
+  async run({ tx }, { source, sourceId }) {
     const [listing] = await tx
       .select({ id: listings.id })
       .from(listings)
-      .where(and(eq(listings.source, source), eq(listings.sourceId, sourceId)))
-      .for("update");
-    if (!listing) throw new NotFound("listing_not_found", "There is no such listing.");
-    const [photos] = await tx
-      .select({ count: count() })
-      .from(listingPhotos)
-      .where(eq(listingPhotos.listingId, listing.id));
-    await tx.insert(listingPhotos).values({
-      organizationId: organization.id,
-      id,
-      listingId: listing.id,
-      position: photos?.count ?? 0,
-      alt,
-      width,
-      height,
-      createdAt: now(),
-    });
-    return { id, listingId: listing.id };
+      .where(and(eq(listings.source, source), eq(listings.sourceId, sourceId)));
+    if (!listing) throw noSuchListing();
+    return listing.id;
+  },
+});
+
+/** A step of `listings.addPhotoFromAddress`. */
+const mustExist = query({
+  name: "listings.mustExist",
+  permission: "listings:write",
+  input: z.object({ listingId: z.uuid() }),
+  async run({ tx }, { listingId }) {
+    const [listing] = await tx.select({ id: listings.id }).from(listings).where(eq(listings.id, listingId));
+    if (!listing) throw noSuchListing();
   },
 });

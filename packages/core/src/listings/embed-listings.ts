@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Chunk, chunkTexts, embedTexts } from "../embeddings";
 import { type FlowContext, flow } from "../kernel";
+import { askToEnrich } from "./enrichment/stored-summaries";
 import { listUnread, storeChunks } from "./unread-listings";
 
 const LISTINGS_PER_BATCH = 128;
@@ -19,7 +20,10 @@ export const embedListings = flow({
     let read = 0;
     for (let after: string | null = null; ; ) {
       const waiting: Awaited<ReturnType<typeof page>> = await page(context, after);
-      if (!waiting.length) return { read };
+      if (!waiting.length) {
+        await context.run(askToEnrich, {});
+        return { read };
+      }
       after = waiting.at(-1)?.id ?? null;
       const batches = Array.from({ length: Math.ceil(waiting.length / LISTINGS_PER_BATCH) }, (_, i) =>
         waiting.slice(i * LISTINGS_PER_BATCH, (i + 1) * LISTINGS_PER_BATCH),

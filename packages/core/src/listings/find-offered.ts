@@ -3,8 +3,8 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
 import type { ListingCard } from "./listing-card";
-import { listingCards } from "./listing-cards";
-import { OFFERED_STATUSES } from "./schemas";
+import { buyerCards } from "./listing-cards";
+import { OFFERED_STATUSES } from "./status-changes";
 
 /**
  * The home on offer that a site's page is about, or null: named by our id, or by the one that it has in the
@@ -23,10 +23,11 @@ export const findOffered = query({
         and(
           or(eq(listings.sourceId, reference), id ? eq(listings.id, id) : undefined),
           inArray(listings.standardStatus, [...OFFERED_STATUSES]),
+          listings.internetEntireListingDisplay,
         ),
       )
       .limit(1);
-    const [card] = found ? await listingCards(tx, [found.id]) : [];
+    const [card] = found ? await buyerCards(tx, [found.id]) : [];
     return card ?? null;
   },
 });

@@ -1,3 +1,5 @@
+import type { ListingDetails } from "./listing-details";
+
 /** What a buyer may see of a home. Confidential fields are not in it. */
 export interface ListingCard {
   id: string;
@@ -21,4 +23,6 @@ export interface ListingCard {
   features: Record<string, boolean>;
   remarks: string | null;
   photos: { id: string; alt: string }[];
+  /** What buyers ask for beside: fees, taxes, heating. Null where nobody said. */
+  details?: ListingDetails;
 }

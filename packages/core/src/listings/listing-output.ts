@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ListingCard } from "./listing-card";
-import { ListingType, LivingAreaUnits, LotSizeUnits, RentPeriod } from "./schemas";
+import { ListingDetails, ListingDisplay, ListingRecordFields } from "./listing-details";
+import { ListingType, LivingAreaUnits, LotSizeUnits, RentPeriod } from "./listing-fields";
 
 const Photo = z.object({ id: z.uuid(), alt: z.string() });
 const text = z.string().nullable();
@@ -31,6 +32,7 @@ export const ListingCardOutput = z.object({
   ...facts,
   remarks: text,
   photos: z.array(Photo),
+  details: ListingDetails.optional(),
 }) satisfies z.ZodType<ListingCard>;
 
 /** A home with all that its source said of it, but what is confidential. */
@@ -53,6 +55,9 @@ export const ListingRecord = z.object({
   publicRemarks: text,
   photoUrls: z.array(z.string()),
   listingUrl: text,
+  ...ListingDetails.shape,
+  ...ListingRecordFields.shape,
+  ...ListingDisplay.shape,
   photos: z.array(Photo),
   /** Whether the assistant has read it as it is now. */
   readByAssistant: z.boolean(),

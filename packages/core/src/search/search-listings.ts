@@ -2,7 +2,7 @@ import type { Tx } from "@katek/db";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
-import { type ListingCard, listingCards } from "../listings";
+import { buyerCards, type ListingCard } from "../listings";
 import { SearchFilters, withoutEmpty } from "./schemas";
 
 export interface SearchResult {
@@ -43,7 +43,7 @@ export async function rankHomes(tx: Tx, { text, embedding, filters, limit }: Wan
   );
   return {
     total: Number(rows[0]?.total ?? 0),
-    homes: await listingCards(
+    homes: await buyerCards(
       tx,
       rows.map((row) => row.listing_id),
     ),

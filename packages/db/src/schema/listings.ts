@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
+  date,
   doublePrecision,
   foreignKey,
   halfvec,
@@ -56,6 +58,29 @@ export const listings = pgTable(
     features: jsonb("features").$type<Record<string, boolean>>().notNull().default({}),
     photoUrls: text("photo_urls").array().notNull().default([]),
     listingUrl: text("listing_url"),
+    /** Minor units of `currency`, as all money here. */
+    associationFee: bigint("association_fee", { mode: "number" }),
+    associationFeeFrequency: text("association_fee_frequency", { enum: ["month", "quarter", "half_year", "year"] }),
+    taxAnnualAmount: bigint("tax_annual_amount", { mode: "number" }),
+    taxYear: integer("tax_year"),
+    garageSpaces: integer("garage_spaces"),
+    parkingTotal: integer("parking_total"),
+    stories: integer("stories"),
+    entryLevel: integer("entry_level"),
+    heating: text("heating"),
+    cooling: text("cooling"),
+    energyRating: text("energy_rating"),
+    availabilityDate: date("availability_date", { mode: "string" }),
+    securityDeposit: bigint("security_deposit", { mode: "number" }),
+    leaseTerm: text("lease_term"),
+    virtualTourUrl: text("virtual_tour_url"),
+    listAgentFullName: text("list_agent_full_name"),
+    listingContractDate: date("listing_contract_date", { mode: "string" }),
+    closeDate: date("close_date", { mode: "string" }),
+    closePrice: bigint("close_price", { mode: "number" }),
+    /** Whether buyers may see where it is, and whether they may see it at all. */
+    internetAddressDisplay: boolean("internet_address_display").notNull().default(true),
+    internetEntireListingDisplay: boolean("internet_entire_listing_display").notNull().default(true),
     /** Living area in square feet, so that areas in different units compare. */
     livingAreaSqft: numeric("living_area_sqft", { mode: "number" }).generatedAlwaysAs(
       sql`case living_area_units when 'sqm' then living_area * 10.763910416709722 else living_area end`,
@@ -83,6 +108,10 @@ export const listingConfidential = pgTable(
     organizationId: organizationId(),
     listingId: uuid("listing_id").notNull(),
     privateRemarks: text("private_remarks"),
+    showingInstructions: text("showing_instructions"),
+    ownerName: text("owner_name"),
+    ownerPhone: text("owner_phone"),
+    accessCode: text("access_code"),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.listingId] }),

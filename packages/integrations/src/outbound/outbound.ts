@@ -1,12 +1,17 @@
 import type { OutboundConfig } from "@katek/config";
-import { Client, type Dispatcher } from "undici";
-import { findTarget, type Resolve, systemResolve, type Target } from "./find-target";
+import type { Dispatcher } from "undici";
+import { fetchBytes } from "./fetch-bytes";
+import { findTarget, type Resolve, systemResolve } from "./find-target";
+import { clientFor, inWords, single } from "./pinned-client";
 
 /** What came back from an address that an organization chose. */
 export type OutboundAnswer =
   | { answered: true; status: number; retryAfter: string | null; body: string; durationMs: number }
   /** `why` is a sentence for a person. */
   | { answered: false; why: string; durationMs: number };
+
+/** The bytes at an address that a person gave, or a sentence on why there are none. */
+export type OutboundBytes = { answered: true; bytes: Uint8Array } | { answered: false; why: string };
 
 /** The one way to call an address that came from a person. Everything else that is fetched is a vendor's. */
 export interface OutboundClient {
@@ -20,11 +25,15 @@ export interface OutboundClient {
     address: string,
     request: { headers: Record<string, string>; body: string; signal: AbortSignal },
   ): Promise<OutboundAnswer>;
+  /**
+   * Fetches what stands at an address. Each of at most three redirects is looked at as the first address was; waits 15 s in
+   * all and stops reading at `mostBytes`. Never throws but for `signal`.
+   */
+  get(address: string, request: { mostBytes: number; signal: AbortSignal }): Promise<OutboundBytes>;
 }
 
 const PATIENCE_MS = 15_000;
 const KEPT_BYTES = 4_096;
-const MOST_HEADER_BYTES = 16_384;
 
 /** @param resolve looks names up; the system's own way unless a test says otherwise. */
 export function createOutbound(
@@ -67,24 +76,8 @@ export function createOutbound(
         await client.destroy().catch(() => {});
       }
     },
+    get: (address, request) => fetchBytes(address, config, { resolve, patienceMs, ...request }),
   };
-}
-
-/** A connection to the address that was looked at. TLS still asks for the name's certificate. */
-function clientFor({ url, address }: Target, patienceMs: number): Client {
-  return new Client(url.origin, {
-    pipelining: 0,
-    headersTimeout: patienceMs,
-    bodyTimeout: patienceMs,
-    maxHeaderSize: MOST_HEADER_BYTES,
-    connect: {
-      timeout: patienceMs,
-      ...(address && {
-        lookup: (_hostname, { all }, found) =>
-          all ? found(null, [address]) : found(null, address.address, address.family),
-      }),
-    },
-  });
 }
 
 /** The beginning of an answer as text; the rest is not read. */
@@ -102,27 +95,4 @@ async function beginning(body: Dispatcher.ResponseData["body"]): Promise<string>
     body.destroy();
   }
   return Buffer.concat(parts).subarray(0, KEPT_BYTES).toString("utf8").replaceAll("\0", "");
-}
-
-const single = (value: string | string[] | undefined): string | null =>
-  (Array.isArray(value) ? value[0] : value) ?? null;
-
-const SENTENCES: Record<string, string> = {
-  ECONNREFUSED: "Nothing listens at this address.",
-  ECONNRESET: "The connection was cut before an answer came.",
-  EPIPE: "The connection was cut before an answer came.",
-  UND_ERR_SOCKET: "The connection was cut before an answer came.",
-  UND_ERR_CONNECT_TIMEOUT: "The receiver cannot be reached.",
-  ETIMEDOUT: "The receiver cannot be reached.",
-  EHOSTUNREACH: "The receiver cannot be reached.",
-  ENETUNREACH: "The receiver cannot be reached.",
-  CERT_HAS_EXPIRED: "The receiver's certificate has expired.",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "The receiver's certificate is signed by itself.",
-  ERR_TLS_CERT_ALTNAME_INVALID: "The receiver's certificate is for another name.",
-  UND_ERR_HEADERS_OVERFLOW: "The headers of the answer are too large.",
-};
-
-function inWords(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return (typeof code === "string" && SENTENCES[code]) || "The call failed before an answer came.";
 }

@@ -1,4 +1,5 @@
-import type { ChatRequest, ToolDefinition } from "../chat-request";
+import { asksForSummary, type ChatRequest, type ToolDefinition } from "../chat-request";
+import { summaryOf } from "../summaries/summary-of";
 import { answerCompare } from "./answer-compare";
 import { answerHome } from "./answer-home";
 import { answerHunt } from "./answer-hunt";
@@ -25,6 +26,10 @@ const SEARCH_TOOL = "search_listings";
  * with the tool `search_listings` when homes are asked for and no search was sent along. Markdown without HTML.
  */
 export function respond(request: ChatRequest): Reply {
+  if (asksForSummary(request.response_format)) {
+    const facts = request.messages.findLast(({ role }) => role === "user")?.content ?? "";
+    return { kind: "text", text: JSON.stringify(summaryOf(facts)) };
+  }
   const conversation = readConversation(request.messages);
   const tool = usableSearchTool(request);
   const language = languageOf(conversation.latest);

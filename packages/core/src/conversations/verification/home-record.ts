@@ -1,4 +1,4 @@
-import type { ListingCard } from "../../listings";
+import { detailsInWords, type ListingCard } from "../../listings";
 import { currencyExponent } from "../../listings/schemas";
 import type { FigureKind, Known } from "./figure";
 import { readFigures } from "./read-figures";
@@ -7,7 +7,7 @@ import { readFigures } from "./read-figures";
 export interface HomeRecord {
   /** From the fields of the row. */
   row: Record<FigureKind, Known[]>;
-  /** From the words of the remarks: taxes, the sizes of rooms, bedrooms upstairs. */
+  /** From the words of the remarks and details: fees, taxes, the sizes of rooms, bedrooms upstairs. */
   remarks: Record<FigureKind, Known[]>;
 }
 
@@ -36,7 +36,7 @@ function rowOf(home: ListingCard): HomeRecord["row"] {
   };
 }
 
-function remarksOf({ remarks }: ListingCard): HomeRecord["remarks"] {
+function remarksOf({ remarks, details, currency }: ListingCard): HomeRecord["remarks"] {
   const said: HomeRecord["remarks"] = {
     price: [],
     bedrooms: [],
@@ -45,6 +45,8 @@ function remarksOf({ remarks }: ListingCard): HomeRecord["remarks"] {
     lot: [],
     year_built: [],
   };
-  for (const { kind, value, unit } of readFigures(remarks ?? "")) said[kind].push({ value, unit });
+  const words = detailsInWords({ ...details, currency }).map((detail) => `${detail.name}: ${detail.value}`);
+  for (const { kind, value, unit } of readFigures([remarks, ...words].filter(Boolean).join("\n")))
+    said[kind].push({ value, unit });
   return said;
 }

@@ -1,0 +1,87 @@
+import { Button, ButtonLink, Notice } from "@katek/ui";
+import { Form, useNavigation } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
+import type { FormProblem } from "~/leads/form-problem.server";
+import { useOwnAction } from "~/other-organization/use-own-action";
+import { ConfidentialSection, CostsSection, FeaturesSection } from "./detail-sections";
+import { DisplaySection } from "./display-section";
+import { ListingFormProvider } from "./form-context";
+import type { FormValues } from "./form-values";
+import { FiguresSection, PlaceSection } from "./home-sections";
+import { ListingPreview } from "./listing-preview";
+import { RemarksSection } from "./remarks-section";
+
+interface ListingFormProps {
+  values: FormValues;
+  problem: FormProblem | null;
+  assistantName: string;
+  /** The verb and its object: "Add this listing". */
+  submit: string;
+  busy: string;
+  cancelHref: string;
+  imageUrl?: string | null;
+}
+
+/** A home, field by field, with its card beside it. What was typed stays when something of it is refused. */
+export function ListingForm({ values, problem, assistantName, submit, busy, cancelHref, imageUrl }: ListingFormProps) {
+  const { state, formMethod } = useNavigation();
+  const sending = state !== "idle" && formMethod === "POST";
+  const form = useRef<HTMLFormElement>(null);
+  const [shown, setShown] = useState<FormData | null>(null);
+  const look = () => form.current && setShown(new FormData(form.current));
+  useEffect(() => {
+    if (form.current) setShown(new FormData(form.current));
+  }, []);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [problem]);
+  const rent = (shown?.get("listingType") ?? values.listingType) === "rent";
+  const remarks = shown?.get("publicRemarks")?.toString() ?? values.publicRemarks ?? "";
+  return (
+    <ListingFormProvider value={{ values, problems: problem?.fields ?? {} }}>
+      <Form
+        ref={form}
+        method="post"
+        action={useOwnAction()}
+        noValidate
+        onInput={look}
+        onChange={look}
+        className="flex min-h-0 flex-1"
+      >
+        <div className="min-w-0 flex-1">
+          <div className="mx-auto w-full max-w-[780px] px-u3 py-u4 md:px-u4">
+            {problem ? (
+              <Notice tone="danger" urgent className="mb-u3">
+                {problem.sentence}
+              </Notice>
+            ) : null}
+            <PlaceSection />
+            <FiguresSection rent={rent} />
+            <RemarksSection remarks={remarks} />
+            <FeaturesSection />
+            <CostsSection />
+            <DisplaySection />
+            <ConfidentialSection assistantName={assistantName} />
+          </div>
+          <div className="sticky bottom-0 z-bar flex items-center justify-end gap-u1 border-t border-line bg-surface px-u3 py-u2 md:px-u4 md:rounded-b-lg">
+            <ButtonLink size="md" href={cancelHref}>
+              Cancel
+            </ButtonLink>
+            <Button size="md" kind="primary" type="submit" busy={sending} busyLabel={busy}>
+              {submit}
+            </Button>
+          </div>
+        </div>
+        <aside
+          aria-label="As buyers see it"
+          className="hidden w-[360px] shrink-0 border-l border-line bg-sunken px-u4 py-u4 xl:block"
+        >
+          <div className="sticky top-u4">
+            <h2 className="mb-u2 text-title text-ink">As buyers see it</h2>
+            {shown ? <ListingPreview form={shown} imageUrl={imageUrl ?? null} /> : null}
+          </div>
+        </aside>
+      </Form>
+    </ListingFormProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { PageHeader } from "@katek/ui";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { asMember } from "~/identity/member.server";
+import { useMember } from "~/identity/office";
+import { orProblem } from "~/leads/form-problem.server";
+import { newListing } from "~/listings/form/form-values";
+import { ListingForm } from "~/listings/form/listing-form";
+import { readListingForm } from "~/listings/form/read-listing-form";
+import { typedInto, unreadable } from "~/listings/form/unreadable.server";
+import { PageProblem } from "~/listings/page-problem";
+
+export const meta: MetaFunction = () => [{ title: "New listing · KaTek" }];
+
+/** Homes are measured in square feet there, as their own boards and portals do. */
+const IN_SQUARE_FEET = new Set(["US", "CA", "GB", "IN", "AE", "SG", "HK"]);
+
+export const loader = (args: LoaderFunctionArgs) =>
+  asMember(args, async (api) => {
+    const { currency, country } = await api.listings.choices({});
+    return { values: newListing(currency, country, country !== null && !IN_SQUARE_FEET.has(country)) };
+  });
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const { input, problems } = readListingForm(form);
+  if (problems) return { problem: unreadable(problems), typed: typedInto(form) };
+  return asMember(args, async (api) => {
+    const { done, problem } = await orProblem(api.listings.create(input));
+    return done ? redirect(`/listings/${done.id}`) : { problem, typed: typedInto(form) };
+  });
+}
+
+export default function NewListing() {
+  const { values } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { organization } = useMember();
+  return (
+    <>
+      <PageHeader title="New listing" back={{ label: "Listings", href: "/listings" }} />
+      <ListingForm
+        values={answer?.typed ?? values}
+        problem={answer?.problem ?? null}
+        assistantName={organization.assistantName}
+        submit="Add this listing"
+        busy="Adding"
+        cancelHref="/listings"
+      />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <>
+      <PageHeader title="New listing" back={{ label: "Listings", href: "/listings" }} />
+      <PageProblem what="The form" />
+    </>
+  );
+}

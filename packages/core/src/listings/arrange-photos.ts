@@ -1,0 +1,89 @@
+import { listingPhotos, listings } from "@katek/db/schema";
+import { and, asc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { command, flow, NotFound } from "../kernel";
+import { noSuchListing } from "./get-listing";
+import { MOST_PHOTOS } from "./photo-limits";
+import { PhotoAlt } from "./record-photo";
+
+const noSuchPhoto = () =>
+  new NotFound("photo_not_found", "There is no such photo. It may have been removed meanwhile.");
+
+/**
+ * Puts a listing's photos into this order; the first is the one on its card. Photos that are not named (added meanwhile by
+ * somebody else) follow in the order that they had.
+ * @throws NotFound for a listing or a photo that is not there.
+ */
+export const arrangePhotos = command({
+  name: "listings.arrangePhotos",
+  permission: "listings:write",
+  input: z.object({ listingId: z.uuid(), photoIds: z.array(z.uuid()).min(1).max(MOST_PHOTOS) }),
+  async run({ tx }, { listingId, photoIds }) {
+    const [listing] = await tx
+      .select({ id: listings.id })
+      .from(listings)
+      .where(eq(listings.id, listingId))
+      .for("update");
+    if (!listing) throw noSuchListing();
+    const photos = await tx
+      .select({ id: listingPhotos.id })
+      .from(listingPhotos)
+      .where(eq(listingPhotos.listingId, listingId))
+      .orderBy(asc(listingPhotos.position), asc(listingPhotos.id));
+    const there = photos.map(({ id }) => id);
+    const wanted = [...new Set(photoIds)];
+    if (!wanted.every((id) => there.includes(id))) throw noSuchPhoto();
+    const order = [...wanted, ...there.filter((id) => !wanted.includes(id))];
+    const moved = order.filter((id, position) => there[position] !== id);
+    for (const [position, id] of order.entries())
+      if (there[position] !== id)
+        await tx
+          .update(listingPhotos)
+          .set({ position })
+          .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, id)));
+    return { moved };
+  },
+  audit: ({ listingId }, { moved }) => (moved.length ? { target: listingId, after: { photos: moved } } : null),
+});
+
+/** Says what a photo shows. @throws NotFound */
+export const describePhoto = command({
+  name: "listings.describePhoto",
+  permission: "listings:write",
+  input: z.object({ listingId: z.uuid(), photoId: z.uuid(), alt: PhotoAlt }),
+  async run({ tx }, { listingId, photoId, alt }) {
+    const [photo] = await tx
+      .update(listingPhotos)
+      .set({ alt })
+      .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, photoId)))
+      .returning({ id: listingPhotos.id });
+    if (!photo) throw noSuchPhoto();
+  },
+  audit: ({ listingId, photoId }) => ({ target: listingId, after: { photo: photoId } }),
+});
+
+/** Takes a photo away: its row first, then the picture itself, so that no row ever names a picture that is gone. @throws NotFound */
+export const removePhoto = flow({
+  name: "listings.removePhoto",
+  permission: "listings:write",
+  input: z.object({ listingId: z.uuid(), photoId: z.uuid() }),
+  async run({ run, integrations, organization }, input) {
+    await run(forgetPhoto, input);
+    await integrations.photos.remove(organization.id, input.photoId);
+  },
+  audit: ({ listingId, photoId }) => ({ target: listingId, before: { photo: photoId } }),
+});
+
+/** A step of `listings.removePhoto`. */
+const forgetPhoto = command({
+  name: "listings.forgetPhoto",
+  permission: "listings:write",
+  input: z.object({ listingId: z.uuid(), photoId: z.uuid() }),
+  async run({ tx }, { listingId, photoId }) {
+    const [photo] = await tx
+      .delete(listingPhotos)
+      .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, photoId)))
+      .returning({ id: listingPhotos.id });
+    if (!photo) throw noSuchPhoto();
+  },
+});
