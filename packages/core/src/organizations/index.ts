@@ -1,3 +1,5 @@
+import { awaitChannel } from "./await-channel";
+import { checkSite } from "./check-site";
 import { createOrganization } from "./create-organization";
 import { deleteOrganization } from "./delete-organization";
 import { sendDeletionNotice } from "./deletion-notice";
@@ -33,6 +35,8 @@ export const organizations = {
   updateBrand,
   updatePersona,
   updateChannels,
+  checkSite,
+  awaitChannel,
   updateRouting,
   startTrial,
   completeStep,

@@ -5,6 +5,7 @@ export * from "./events";
 export * from "./imports";
 export * from "./invitations";
 export * from "./leads";
+export * from "./listing-drafts";
 export * from "./listing-history";
 export * from "./listings";
 export * from "./organizations";
