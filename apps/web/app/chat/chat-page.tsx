@@ -1,4 +1,4 @@
-import { Sheet } from "@katek/ui";
+import { AssistantPictureProvider, Sheet } from "@katek/ui";
 import { ChatHomesProvider } from "./chat-context";
 import { ChatHeader } from "./chat-header";
 import { CompareHomes } from "./compare-homes";
@@ -24,6 +24,7 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
   const chat = useChat(organization, loaded);
   const { saved, open, setOpen, startOver } = chat;
   return (
+    <AssistantPictureProvider value={organization.assistantAvatar}>
     <ChatHomesProvider value={chat.homesContext}>
       <div className="flex h-dvh flex-col bg-surface">
         {organization.secondaryColor ? (
@@ -81,5 +82,6 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
       <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
       <HomeSheet home={chat.home} onClose={chat.closeHome} onAsk={chat.ask} />
     </ChatHomesProvider>
+    </AssistantPictureProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { Sheet } from "@katek/ui";
+import { AssistantPictureProvider, Sheet } from "@katek/ui";
 import { useEffect, useRef, useState } from "react";
 import { ChatHomesProvider } from "~/chat/chat-context";
 import { CompareHomes } from "~/chat/compare-homes";
@@ -59,6 +59,7 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
   const host = useHost(sites, writing);
   const first = homeInView ? [`Tell me more about ${homeStreet(homeInView)}`] : [];
   return (
+    <AssistantPictureProvider value={organization.assistantAvatar}>
     <ChatHomesProvider value={chat.homesContext}>
       <div className="flex h-dvh flex-col bg-surface">
         <EmbedHeader
@@ -98,5 +99,6 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
       <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
       <HomeSheet home={chat.home} onClose={chat.closeHome} onAsk={chat.ask} />
     </ChatHomesProvider>
+    </AssistantPictureProvider>
   );
 }

@@ -7,7 +7,7 @@ import { whose } from "~/chat/whose";
 import { usePolling } from "~/listings/use-polling";
 import { ChatPreview } from "~/onboarding/chat-preview";
 import { loadSetup } from "~/onboarding/load-setup.server";
-import { toneInWords } from "~/onboarding/tone-sample";
+import { toneInWords } from "~/onboarding/tone-in-words";
 
 export const meta: MetaFunction = () => [{ title: "Ready · KaTek" }];
 

@@ -10,6 +10,7 @@ import { getSetup } from "./get-setup";
 import { keepOrganization } from "./keep-organization";
 import { listOrganizations } from "./list-organizations";
 import { completeStep, finishOnboarding } from "./onboarding-progress";
+import { readLogoColours } from "./logo-colours";
 import { requestDeletion } from "./request-deletion";
 import { removeLogo, setLogo } from "./set-logo";
 import { slugAvailable } from "./slug-available";
@@ -43,6 +44,7 @@ export const organizations = {
   finishOnboarding,
   setLogo,
   removeLogo,
+  logoColours: readLogoColours,
   requestDeletion,
   keep: keepOrganization,
   deletionNotice: sendDeletionNotice,
