@@ -2,7 +2,7 @@ import { currencyExponent } from "@katek/core/listings/schemas";
 import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Segment, Tabs } from "@katek/ui";
 import { data as dataOf, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
-import { LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
+import { ClipboardPaste, LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
 import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
@@ -199,6 +199,9 @@ function Header({ empty = false }: { empty?: boolean }) {
       actions={
         empty ? null : (
           <>
+            <ButtonLink icon={ClipboardPaste} href="/listings/paste">
+              Paste a description
+            </ButtonLink>
             <ButtonLink icon={Upload} href="/imports/new">
               Import
             </ButtonLink>

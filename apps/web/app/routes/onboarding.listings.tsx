@@ -1,5 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addByHand } from "~/drafts/add-by-hand.server";
+import { PasteText } from "~/drafts/paste-text";
+import { WaitingDrafts } from "~/drafts/waiting-drafts";
+import { writeDraft } from "~/drafts/write-draft.server";
 import { asMember } from "~/identity/member.server";
 import { ChooseFile } from "~/listings/choose-file";
 import { ImportDone, ImportRefused } from "~/listings/import-done";
@@ -10,7 +14,8 @@ import { usePolling } from "~/listings/use-polling";
 import { KnownHomes } from "~/onboarding/known-homes";
 import { SampleHomes } from "~/onboarding/sample-homes";
 import { FINISH_PATH } from "~/onboarding/steps";
-import { type Way, WaysToAdd } from "~/onboarding/ways-to-add";
+import { HomeByHand } from "~/onboarding/home-by-hand";
+import { WaysToAdd, wayOf } from "~/onboarding/ways-to-add";
 import { WizardStep } from "~/onboarding/wizard-step";
 
 export const meta: MetaFunction = () => [{ title: "Your listings · KaTek" }];
@@ -27,10 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
       api.listings.list({ pageSize: SHOWN }),
       UUID.test(importId) ? api.imports.get({ id: importId }) : null,
     ]);
-    const way: Way = asked.get("by") === "samples" ? "samples" : "file";
+    const way = wayOf(asked.get("by"));
     return {
       way,
       job,
+      drafts: way === "text" ? await api.drafts.list({}) : [],
+      currency: setup.brand.currency,
       assistantName: setup.persona.assistantName,
       homes: setup.homes,
       rows: found.listings.map((listing) => rowOf(listing, setup.id)),
@@ -38,13 +45,15 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-/** Adds or removes the sample homes; else the wizard ends here. */
+/** Takes homes in, or adds or removes the sample homes; else the wizard ends here. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   return asMember(args, async (api) => {
     const samples = form.get("samples");
     if (samples === "add") return api.imports.addSamples({});
     if (samples === "remove") return api.imports.removeSamples({});
+    if (form.has("text")) return writeDraft(api, form.get("text")?.toString() ?? "", { setup: true });
+    if (form.has("hand")) return addByHand(api, form);
     if (!form.has("skip")) await api.organizations.completeStep({ step: "listings" });
     await api.organizations.finishOnboarding({});
     throw redirect(FINISH_PATH);
@@ -52,7 +61,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ListingsStep() {
-  const { way, job, assistantName, homes, rows } = useLoaderData<typeof loader>();
+  const { way, job, assistantName, homes, rows, drafts, currency } = useLoaderData<typeof loader>();
+  const met = useActionData<typeof action>();
+  const kind = homes.total ? "secondary" : "primary";
   const importing = job !== null && ["receiving", "waiting", "running"].includes(job.status);
   usePolling(importing || homes.read < homes.total);
   const reading = { read: homes.read, total: homes.total };
@@ -71,6 +82,26 @@ export default function ListingsStep() {
       beforeForm={
         <>
           <WaysToAdd current={way} />
+          {way === "text" ? (
+            <>
+              <PasteText
+                assistantName={assistantName}
+                problem={met && "problem" in met ? met.problem : null}
+                path="/onboarding/listings?by=text"
+                kind={kind}
+              />
+              <WaitingDrafts setup drafts={drafts} />
+            </>
+          ) : null}
+          {way === "hand" ? (
+            <HomeByHand
+              currency={currency}
+              total={homes.total}
+              problems={met && "problems" in met ? met.problems : {}}
+              sentence={met && "problems" in met ? met.sentence : null}
+              kind={kind}
+            />
+          ) : null}
           {way === "samples" ? <SampleHomes samples={homes.samples} /> : null}
           {way === "file" && job ? (
             <div className="grid grid-cols-1 gap-u3">
@@ -84,7 +115,7 @@ export default function ListingsStep() {
           ) : null}
           {way === "file" && !importing ? (
             <ChooseFile
-              kind={homes.total ? "secondary" : "primary"}
+              kind={kind}
               pathOf={(id) => `/onboarding/listings?import=${id}`}
             />
           ) : null}

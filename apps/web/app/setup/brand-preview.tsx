@@ -1,3 +1,4 @@
+import type { Avatar } from "@katek/core/organizations/schemas";
 import { ChatPreview, type PreviewHome } from "~/onboarding/chat-preview";
 import type { BrandValues } from "./setup-parts";
 
@@ -5,7 +6,7 @@ interface BrandPreviewProps {
   values: BrandValues;
   logo: string | null;
   setup: {
-    persona: { assistantName: string; greeting: string };
+    persona: { assistantName: string; assistantAvatar: Avatar; greeting: string };
     chatBase: string;
     homesToShow: PreviewHome[];
   };
@@ -20,6 +21,7 @@ export const BrandPreview = ({ values, logo, setup }: BrandPreviewProps) => (
     brandColor={values.brandColor}
     secondaryColor={values.secondaryColor}
     assistantName={setup.persona.assistantName}
+    assistantAvatar={setup.persona.assistantAvatar}
     greeting={setup.persona.greeting}
     address={`${setup.chatBase}${values.slug}`}
     homes={setup.homesToShow}

@@ -26,7 +26,7 @@ export interface SetupForm<Name extends string> {
 export function useSetupForm<Name extends string>(
   part: SetupPart,
   stored: Record<Name, string>,
-  { posted, typed = [] }: { posted?: SaveOutcome; typed?: readonly Name[] } = {},
+  { posted, typed = [] }: { posted?: SaveOutcome; typed?: readonly NoInfer<Name>[] } = {},
 ): SetupForm<Name> {
   const [values, setValues] = useState(stored);
   const save = useAutosave(part, posted);

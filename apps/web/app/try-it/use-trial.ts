@@ -86,7 +86,13 @@ function addText(parts: ShownPart[], text: string): void {
   else parts.push({ type: "text", text });
 }
 
-function asSent(message: TrialMessage) {
+interface Sent {
+  author: "buyer" | "assistant";
+  text: string;
+  listingIds?: string[];
+}
+
+function asSent(message: TrialMessage): Sent[] {
   if (message.author === "change") return [];
   if (message.author === "buyer") return [{ author: message.author, text: message.text }];
   const text = message.parts.flatMap((part) => (part.type === "text" ? part.text : [])).join("\n\n");

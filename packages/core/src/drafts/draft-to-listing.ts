@@ -1,9 +1,9 @@
 import { parseNumber } from "../imports";
-import { CreateListingInput, currencyExponent, FEATURES, type Features } from "../listings/schemas";
+import { currencyExponent, FEATURES, type Features, listingInput } from "../listings/schemas";
 import type { DraftValues, PlainDraftField } from "./schemas";
 
 export type DraftProblems = Record<string, string>;
-type Made = { listing: ReturnType<typeof CreateListingInput.parse>; problems: null } | { problems: DraftProblems };
+type Made = { listing: ReturnType<typeof listingInput.parse>; problems: null } | { problems: DraftProblems };
 
 /** What each number may hold, in words for whoever typed something else. */
 const NUMBERS = {
@@ -39,7 +39,7 @@ export function draftToListing(values: DraftValues, organizationCurrency: string
   if (text("lotSizeArea") && !text("lotSizeUnits")) problems.lotSizeUnits = "Say in which unit.";
   const livingArea = number("livingArea");
   const lotSizeArea = number("lotSizeArea");
-  const result = CreateListingInput.safeParse({
+  const result = listingInput.safeParse({
     listingType,
     propertyType: text("propertyType"),
     listPrice: price === null || !known ? null : Math.round(price * 10 ** currencyExponent(currency)),

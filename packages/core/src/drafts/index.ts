@@ -1,4 +1,4 @@
-import { addDraft } from "./add-draft";
+import { addDraft, addValues } from "./add-draft";
 import { discardDraft, getDraft, listDrafts, updateDraft } from "./draft-rows";
 import { writeDraft } from "./write-draft";
 
@@ -9,4 +9,5 @@ export const drafts = {
   update: updateDraft,
   discard: discardDraft,
   add: addDraft,
+  addValues,
 };

@@ -32,6 +32,7 @@ export type DraftValues = z.infer<typeof DraftValues>;
 
 /** Only the fields that are named change. */
 export const UpdateDraftInput = z.object({ draftId: z.uuid(), values: DraftValues });
+export const AddValuesInput = z.object({ values: DraftValues });
 export const DraftInput = z.object({ draftId: z.uuid() });
 
 /** What can be chosen in the form's lists. */

@@ -16,8 +16,8 @@ export const whoAmI = query({
         ? await tx.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, actor.id))
         : [];
     if (!user || actor.kind !== "user") throw new NotFound("person_not_found", "There is no such person here.");
-    const { id, name, slug, brandColor, assistantName, assistantAvatar, timeZone, leadRouting, deletionDueAt } =
-      organization;
+    const { id, name, slug, brandColor, assistantName, assistantAvatar } = organization;
+    const { timeZone, currency, leadRouting, deletionDueAt } = organization;
     const logoUrl = logoUrlOf(organization);
     return {
       ...user,
@@ -26,7 +26,7 @@ export const whoAmI = query({
       ownerName: actor.role === "owner" ? user.name : await firstOwner(tx),
       organization: {
         ...{ id, name, slug, brandColor, logoUrl, assistantName, assistantAvatar, timeZone },
-        ...{ leadRouting, deletionDueAt },
+        ...{ currency, leadRouting, deletionDueAt },
       },
     };
   },
