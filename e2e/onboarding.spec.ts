@@ -48,7 +48,7 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
 
   await expect(page).toHaveURL(/\/onboarding\/persona$/);
   await page.getByLabel("Name", { exact: true }).fill("Robin");
-  await page.getByRole("radio", { name: "Leaf" }).check();
+  await page.getByTitle("Leaf").click();
   await page.getByLabel("Greeting").fill("Good day. What may I look for?");
   await page.getByLabel("It must not talk about").fill("Tax advice");
   await page.getByLabel("It must not talk about").press("Enter");
@@ -117,7 +117,9 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expect(page.getByRole("link", { name: "Add listings" })).toBeVisible();
 });
 
-test("a pasted text becomes a draft, whose values are checked beside their words, and then a listing", async ({ page }) => {
+test("a pasted text becomes a draft, whose values are checked beside their words, and then a listing", async ({
+  page,
+}) => {
   await signInAs(page, newcomer());
   await page.goto("/listings");
   await page.getByRole("link", { name: "Paste a description" }).click();

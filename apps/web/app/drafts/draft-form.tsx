@@ -26,7 +26,9 @@ const ASKED_FOR = ["garage", "garden", "parking", "pool", "pets_allowed", "furni
 /** The draft's fields, each with where it stands in the text. */
 export function DraftForm(props: DraftFormProps) {
   const { values, marks, currency } = props;
-  const features = FEATURES.filter((name) => ASKED_FOR.includes(name) || values[`feature:${name}`] || marks.has(`feature:${name}`));
+  const features = FEATURES.filter(
+    (name) => ASKED_FOR.includes(name) || values[`feature:${name}`] || marks.has(`feature:${name}`),
+  );
   return (
     <div>
       <Row {...props} fields={["unparsedAddress"]} />
@@ -57,8 +59,8 @@ interface RowProps extends DraftFormProps {
 function Row(props: RowProps) {
   const { fields, problems, marks, readings, current, values } = props;
   const label = props.label ?? FIELD_NAMES[fields[0] as Plain];
-  const mark = fields.map((field) => marks.get(field)).find((number) => number !== undefined) ?? null;
-  const isCurrent = mark !== null && mark === current;
+  const here = [...new Set(fields.flatMap((field) => marks.get(field) ?? []))];
+  const isCurrent = current !== null && here.includes(current);
   const empty = fields.every((field) => !values[field]);
   const reading = fields.map((field) => readings.get(field)).find(Boolean);
   const wrong = fields.map((field) => problems[field]).find(Boolean);
@@ -86,14 +88,14 @@ function Row(props: RowProps) {
           </Note>
         ) : null}
       </div>
-      <p className={cn("py-u1 text-right text-caption sm:text-left", mark === null ? "text-ink-3" : "text-accent-ink")}>
-        {mark === null ? (
-          "Not in the text"
-        ) : (
+      <p className={cn("py-u1 text-right text-caption sm:text-left", here.length ? "text-accent-ink" : "text-ink-3")}>
+        {here.length ? (
           <span className="inline-flex items-center gap-u0.5">
             <Icon icon={Quote} className="size-u2" />
-            <span className="num">{mark}</span>
+            <span className="num">{here.join(", ")}</span>
           </span>
+        ) : (
+          "Not in the text"
         )}
       </p>
     </div>
@@ -107,6 +109,7 @@ const Note = ({ icon, className, children }: { icon: typeof CircleAlert; classNa
   </p>
 );
 
+const EMPTY: Record<string, string> = { rentPeriod: "Period", livingAreaUnits: "Unit", lotSizeUnits: "Unit" };
 const NUMBERS = ["listPrice", "bedroomsTotal", "bathroomsTotal", "livingArea", "lotSizeArea", "yearBuilt"];
 
 function Control({
@@ -134,7 +137,7 @@ function Control({
   if (choices)
     return (
       <Select {...shared} size="sm" className={alone ? "w-full" : "w-auto min-w-[84px] shrink-0"}>
-        <option value="">{field.startsWith("feature:") ? "Not known" : field === "rentPeriod" ? "Period" : "—"}</option>
+        <option value="">{EMPTY[field] ?? "Not known"}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {field === "rentPeriod" ? `a ${choice}` : choiceInWords(choice)}
@@ -156,4 +159,5 @@ function Control({
   );
 }
 
-const choicesOf = (field: string): readonly string[] | undefined => (DRAFT_CHOICES as Record<string, readonly string[]>)[field];
+const choicesOf = (field: string): readonly string[] | undefined =>
+  (DRAFT_CHOICES as Record<string, readonly string[]>)[field];

@@ -1,4 +1,4 @@
-import { cn } from "@katek/ui";
+import { Anchor, cn } from "@katek/ui";
 import { type Run, runsOf } from "./marked-text";
 
 interface DraftTextProps {
@@ -34,15 +34,19 @@ const Mark = ({
   current: boolean;
   onPick: (mark: number) => void;
 }) => (
-  <button
-    type="button"
-    onClick={() => onPick(mark)}
+  <Anchor
+    href="#draft"
+    aria-label={`${run.text}, ${mark}`}
+    onClick={(event) => {
+      event.preventDefault();
+      onPick(mark);
+    }}
     className={cn(
-      "inline rounded-xs px-[2px] text-left",
+      "box-decoration-clone rounded-xs px-[2px] py-[1px]",
       current ? "bg-accent text-accent-on" : "bg-accent-soft text-accent-ink hover:ring-1 hover:ring-accent-line",
     )}
   >
     {run.text}
     {run.ends ? <sup className="num ml-[1px] text-[10px]">{mark}</sup> : null}
-  </button>
+  </Anchor>
 );

@@ -4,6 +4,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { choiceInWords } from "~/drafts/draft-words";
 import { useOwnAction } from "~/other-organization/use-own-action";
+import { useKeptForm } from "./use-kept-form";
 
 interface HomeByHandProps {
   currency: string;
@@ -18,6 +19,7 @@ interface HomeByHandProps {
 export function HomeByHand({ currency, total, problems, sentence, kind }: HomeByHandProps) {
   const action = useOwnAction("/onboarding/listings?by=hand");
   const { state, formData } = useNavigation();
+  const kept = useKeptForm(`katek.by-hand.${total}`);
   const text = (name: string, label: string, more: { suffix?: string; prefix?: string; decimal?: boolean } = {}) => (
     <Field label={label} error={problems[name]}>
       <Input
@@ -29,7 +31,7 @@ export function HomeByHand({ currency, total, problems, sentence, kind }: HomeBy
     </Field>
   );
   return (
-    <Form key={total} method="post" action={action} className="grid grid-cols-1 gap-u2.5">
+    <Form key={total} {...kept} method="post" action={action} className="grid grid-cols-1 gap-u2.5">
       <input type="hidden" name="hand" value="yes" />
       {sentence ? (
         <Notice tone="danger" urgent>

@@ -129,12 +129,12 @@ const homes = ({ homes: all, homesRead, samples }: NonNullable<Figures["firstDay
   title: "Bring in your homes",
   text:
     all && all === samples
-    ? `${all === 1 ? "One sample home is" : `${figure(all)} sample homes are`} here to try with. Buyers see them until you remove them.`
-    : all
-    ? all === 1
-      ? `One home, which ${assistant} ${homesRead ? "has read" : "is about to read"}.`
-      : `${figure(all)} homes, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
-    : `${assistant} can only talk about homes that it knows.`,
+      ? `${all === 1 ? "One sample home is" : `${figure(all)} sample homes are`} here to try with. Buyers see them until you remove them.`
+      : all
+        ? all === 1
+          ? `One home, which ${assistant} ${homesRead ? "has read" : "is about to read"}.`
+          : `${figure(all)} homes, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
+        : `${assistant} can only talk about homes that it knows.`,
   done: all > samples,
   action: "Import listings",
   href: "/imports/new",

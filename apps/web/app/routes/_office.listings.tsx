@@ -21,6 +21,8 @@ import { PageProblem } from "~/listings/page-problem";
 import { PhoneListings } from "~/listings/phone-listings";
 import { rememberedView, rememberView } from "~/listings/remembered-view.server";
 import { SavedViews } from "~/listings/saved-views";
+
+import { SamplesNotice } from "~/listings/samples-notice";
 import { usePolling } from "~/listings/use-polling";
 import { useSelection } from "~/listings/use-selection";
 import { useSlow } from "~/listings/use-slow";
@@ -124,6 +126,7 @@ export default function Listings() {
               current: tab === params.tab,
             }))}
           />
+          <SamplesNotice />
           <PageBar label="Find listings">
             <ListingsSearch params={params} busy={slow} />
             <ListingsFilter key={JSON.stringify(params)} params={params} choices={choices} />

@@ -31,7 +31,9 @@ export async function action(args: ActionFunctionArgs) {
       await api.drafts.discard({ draftId });
       throw redirect(inWizard ? "/onboarding/listings?by=text" : "/listings");
     }
-    const values = Object.fromEntries(NAMES.flatMap((name) => (form.has(name) ? [[name, String(form.get(name))]] : [])));
+    const values = Object.fromEntries(
+      NAMES.flatMap((name) => (form.has(name) ? [[name, String(form.get(name))]] : [])),
+    );
     try {
       if (Object.keys(values).length) await api.drafts.update({ draftId, values });
       await api.drafts.add({ draftId });
@@ -80,7 +82,11 @@ export default function CheckDraft() {
     <>
       <PageHeader
         title="Check the draft"
-        back={params.has("setup") ? { label: "Setup", href: "/onboarding/listings?by=text" } : { label: "Listings", href: "/listings" }}
+        back={
+          params.has("setup")
+            ? { label: "Setup", href: "/onboarding/listings?by=text" }
+            : { label: "Listings", href: "/listings" }
+        }
         actions={
           <>
             <span role="status" className="mr-u1 text-caption text-ink-3">
@@ -91,7 +97,10 @@ export default function CheckDraft() {
         }
       />
       <div className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-2">
-        <section aria-label="Your text" className="bg-sunken px-u3 py-u3 dark:bg-canvas md:px-u5 md:py-u4 lg:border-r lg:border-line">
+        <section
+          aria-label="Your text"
+          className="bg-sunken px-u3 py-u3 dark:bg-canvas md:px-u5 md:py-u4 lg:border-r lg:border-line"
+        >
           <h2 className="text-title text-ink">Your text</h2>
           <div className="mt-u2">
             <DraftText text={draft.text} sources={draft.sources} current={current} onPick={pick} />

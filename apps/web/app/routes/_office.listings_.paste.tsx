@@ -10,7 +10,8 @@ import { PageProblem } from "~/listings/page-problem";
 
 export const meta: MetaFunction = () => [{ title: "Paste a description · KaTek" }];
 
-export const loader = (args: LoaderFunctionArgs) => asMember(args, async (api) => ({ drafts: await api.drafts.list({}) }));
+export const loader = (args: LoaderFunctionArgs) =>
+  asMember(args, async (api) => ({ drafts: await api.drafts.list({}) }));
 
 export async function action(args: ActionFunctionArgs) {
   const text = (await args.request.formData()).get("text")?.toString() ?? "";

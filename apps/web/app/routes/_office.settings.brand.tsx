@@ -36,7 +36,11 @@ export default function BrandSettings() {
           />
         </div>
       </Card>
-      <Card title={<span id="channels">Channels</span>} sub="Where buyers reach the assistant." action={<SavedNote save={channels.save} />}>
+      <Card
+        title={<span id="channels">Channels</span>}
+        sub="Where buyers reach the assistant."
+        action={<SavedNote save={channels.save} />}
+      >
         <div className="grid grid-cols-1 gap-u2.5">
           <ChannelFields form={channels} setup={setup} />
         </div>

@@ -11,10 +11,10 @@ import { ImportReport } from "~/listings/import-report";
 import { ImportRunning } from "~/listings/import-running";
 import { rowOf } from "~/listings/listing-row.server";
 import { usePolling } from "~/listings/use-polling";
+import { HomeByHand } from "~/onboarding/home-by-hand";
 import { KnownHomes } from "~/onboarding/known-homes";
 import { SampleHomes } from "~/onboarding/sample-homes";
 import { FINISH_PATH } from "~/onboarding/steps";
-import { HomeByHand } from "~/onboarding/home-by-hand";
 import { WaysToAdd, wayOf } from "~/onboarding/ways-to-add";
 import { WizardStep } from "~/onboarding/wizard-step";
 
@@ -114,10 +114,7 @@ export default function ListingsStep() {
             </div>
           ) : null}
           {way === "file" && !importing ? (
-            <ChooseFile
-              kind={kind}
-              pathOf={(id) => `/onboarding/listings?import=${id}`}
-            />
+            <ChooseFile kind={kind} pathOf={(id) => `/onboarding/listings?import=${id}`} />
           ) : null}
         </>
       }

@@ -13,7 +13,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const cause = error instanceof TRPCError ? error.cause : null;
     if (!(cause instanceof KatekError))
       context.runtime.log.error({ requestId: context.requestId }, "a site was not checked");
-    const issues = cause instanceof KatekError ? (cause.details.issues as { message: string }[] | undefined) : undefined;
+    const issues =
+      cause instanceof KatekError ? (cause.details.issues as { message: string }[] | undefined) : undefined;
     const sentence =
       issues?.[0]?.message ??
       (cause instanceof KatekError ? cause.message : "The site was not checked: something failed on our side.");

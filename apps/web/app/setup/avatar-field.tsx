@@ -13,7 +13,7 @@ export const AvatarField = ({ value, onChange }: { value: Avatar; onChange: (ava
           key={avatar}
           title={NAMES[avatar]}
           className={cn(
-            "cursor-pointer rounded-full border-2 p-[2px] has-[:focus-visible]:outline has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus",
+            "relative cursor-pointer rounded-full border-2 p-[2px] has-[:focus-visible]:outline has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus",
             avatar === value ? "border-brand" : "border-transparent",
           )}
         >

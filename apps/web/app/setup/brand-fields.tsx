@@ -62,7 +62,11 @@ export function BrandFields(props: BrandFieldsProps) {
             onChange={(value) => set({ secondaryColor: value })}
           />
         </div>
-        <LogoColours logoUrl={logoUrl} chosen={values.brandColor} onChoose={(brandColor) => set({ brandColor }, "now")} />
+        <LogoColours
+          logoUrl={logoUrl}
+          chosen={values.brandColor}
+          onChoose={(brandColor) => set({ brandColor }, "now")}
+        />
         <ContrastNotice colour={values.brandColor} />
       </div>
       <div className="grid grid-cols-1 gap-u2.5 sm:grid-cols-2 sm:gap-u2">

@@ -30,16 +30,21 @@ export function CheckSites({ sites, flush, seen, timeZone }: CheckSitesProps) {
     setBusy(null);
   };
   const at = (moment: Date | string) =>
-    new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone }).format(
-      new Date(moment),
-    );
+    new Intl.DateTimeFormat("en-GB", {
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone,
+    }).format(new Date(moment));
   return (
     <ul className="mt-u1.5 grid grid-cols-1 gap-u1.5">
       {sites.map((site) => {
         const result = looked[site];
         const before = !result && seen.widgetSeenAt && sameSite(site, seen.widgetSeenOn);
         const good = before || result?.outcome === "found";
-        const words = result?.outcome === "found" && result.seenAt ? `${result.sentence} ${at(result.seenAt)}` : result?.sentence;
+        const words =
+          result?.outcome === "found" && result.seenAt ? `${result.sentence} ${at(result.seenAt)}` : result?.sentence;
         return (
           <li key={site} className="flex flex-wrap items-start gap-x-u1.5 gap-y-u1">
             <Button busy={busy === site} busyLabel="Looking" disabled={busy !== null} onClick={() => void check(site)}>
@@ -65,7 +70,11 @@ export function CheckSites({ sites, flush, seen, timeZone }: CheckSitesProps) {
   );
 }
 
-const bare = (site: string): string => site.replace(/^https?:\/\//, "").replace(/\/.*$/, "").toLowerCase();
+const bare = (site: string): string =>
+  site
+    .replace(/^https?:\/\//, "")
+    .replace(/\/.*$/, "")
+    .toLowerCase();
 const sameSite = (typed: string, kept: string | null): boolean => kept !== null && bare(typed) === bare(kept);
 
 /** Never rejects. */

@@ -39,5 +39,6 @@ export function moved(crop: Crop, side: number, size: Size, right: number, down:
 }
 
 /** From -1, as far left as it may be, to 1. */
-const edge = (side: number, length: number, at: number): number => (side - length) / 2 + (at * Math.abs(length - side)) / 2;
+const edge = (side: number, length: number, at: number): number =>
+  (side - length) / 2 + (at * Math.abs(length - side)) / 2;
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

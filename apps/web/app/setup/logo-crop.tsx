@@ -1,5 +1,6 @@
 import { Button, Dialog } from "@katek/ui";
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { REACHABLE } from "~/chat/reachable";
 import { bounded, type Crop, moved, placeIn, WHOLE } from "./crop-square";
 
 interface LogoCropProps {
@@ -71,11 +72,8 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
       }
     >
       <p id={`${id}-how`}>A logo is shown in a square. Drag it, or move it with the arrow keys; plus and minus zoom.</p>
-      <div
-        // biome-ignore lint/a11y/useSemanticElements: no element of HTML's own moves a picture.
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved with the arrow keys.
-        tabIndex={0}
+      <section
+        {...REACHABLE}
         aria-label="The part that is shown"
         aria-describedby={`${id}-how`}
         onKeyDown={keyDown}
@@ -96,7 +94,7 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
           className="pointer-events-none absolute max-w-none select-none"
           style={{ left, top, width, height }}
         />
-      </div>
+      </section>
       <label htmlFor={`${id}-zoom`} className="mx-auto mt-u2 flex max-w-[240px] items-center gap-u1.5 text-ui">
         Zoom
         <input

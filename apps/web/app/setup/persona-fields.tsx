@@ -33,7 +33,11 @@ export function PersonaFields({ form }: { form: SetupForm<keyof PersonaValues> }
         </Field>
         <AvatarField value={avatarOf(values)} onChange={(avatar) => set({ assistantAvatar: avatar }, "now")} />
       </div>
-      <Field label="Personality" error={problems.personality} hint="In your words. It colours how things are said, not what.">
+      <Field
+        label="Personality"
+        error={problems.personality}
+        hint="In your words. It colours how things are said, not what."
+      >
         <Input
           name="personality"
           value={values.personality}

@@ -1,7 +1,7 @@
-import { CloseTag } from "./close-tag";
-import { CircleAlert } from "lucide-react";
 import { Icon } from "@katek/ui";
+import { CircleAlert } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { CloseTag } from "./close-tag";
 import { linesOf } from "./setup-parts";
 
 interface TagFieldProps {
@@ -65,10 +65,7 @@ export function TagField({ label, name, value, hint, error, placeholder, max, on
         />
       </div>
       {error ? (
-        <p
-          id={`${id}-error`}
-          className="mt-u1 flex items-start gap-u0.5 text-caption font-medium text-danger-ink"
-        >
+        <p id={`${id}-error`} className="mt-u1 flex items-start gap-u0.5 text-caption font-medium text-danger-ink">
           <Icon icon={CircleAlert} className="mt-[3px] size-u2" />
           <span>{error}</span>
         </p>

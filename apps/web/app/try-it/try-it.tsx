@@ -17,6 +17,7 @@ import { RotateCcw, SlidersHorizontal } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { AnswerMarkdown } from "~/chat/answer-markdown";
 import { homeFacts, homeKind, homePrice, homeStreet, photoUrl } from "~/chat/home-words";
+import { REACHABLE } from "~/chat/reachable";
 import { whose } from "~/chat/whose";
 import { PreviewFrame } from "~/onboarding/preview-frame";
 import { ThemeSegment } from "~/onboarding/theme-segment";
@@ -72,8 +73,7 @@ export function TryIt({ values, setup: { id, brand, homes } }: TryItProps) {
           <div
             role="log"
             aria-label="Conversation to try"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls.
-            tabIndex={0}
+            {...REACHABLE}
             className="focus-inset relative grid min-h-0 flex-1 grid-cols-1 content-start gap-u2.5 overflow-y-auto px-u3 py-u3"
           >
             <AssistantMessage compact name={name}>
@@ -94,7 +94,9 @@ export function TryIt({ values, setup: { id, brand, homes } }: TryItProps) {
             <div ref={end} />
           </div>
           <div className="grid shrink-0 grid-cols-1 gap-u1 p-u2">
-            {trial.answering ? null : <SuggestionChips suggestions={suggestions} onSelect={send} label="Questions to begin with" />}
+            {trial.answering ? null : (
+              <SuggestionChips suggestions={suggestions} onSelect={send} label="Questions to begin with" />
+            )}
             <Composer
               compact
               onSend={send}
@@ -138,12 +140,15 @@ function Said({ name, message, homes, organizationId, writing }: SaidProps) {
     <AssistantMessage compact name={name}>
       {parts.map((part, index) =>
         part.type === "text" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end.
-          <AssistantText compact key={index} streaming={writing && index === parts.length - 1} className="[&>span]:hidden">
+          <AssistantText
+            compact
+            key={index}
+            streaming={writing && index === parts.length - 1}
+            className="[&>span]:hidden"
+          >
             <AnswerMarkdown text={part.text} caret={writing && index === parts.length - 1} />
           </AssistantText>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
           <div key={index} className="grid grid-cols-2 gap-u1.5">
             {part.listingIds.flatMap((homeId) => {
               const home = homes[homeId];

@@ -45,8 +45,17 @@ export function useTrial(): Trial {
   };
   const send = async (text: string, persona: UpdatePersonaInput, change: string | null) => {
     const question: TrialMessage = { id: ++ids.current, author: "buyer", text };
-    const said = [...messages, ...(change ? [{ id: ++ids.current, author: "change" as const, text: change }] : []), question];
-    const answer = { id: ++ids.current, author: "assistant" as const, parts: [] as ShownPart[], failure: null as string | null };
+    const said = [
+      ...messages,
+      ...(change ? [{ id: ++ids.current, author: "change" as const, text: change }] : []),
+      question,
+    ];
+    const answer = {
+      id: ++ids.current,
+      author: "assistant" as const,
+      parts: [] as ShownPart[],
+      failure: null as string | null,
+    };
     const show = () => setMessages([...said, { ...answer, parts: answer.parts.map((part) => ({ ...part })) }]);
     const controller = new AbortController();
     asking.current = controller;
@@ -98,5 +107,7 @@ function asSent(message: TrialMessage): Sent[] {
   const text = message.parts.flatMap((part) => (part.type === "text" ? part.text : [])).join("\n\n");
   const listingIds = message.parts.flatMap((part) => (part.type === "listings" ? part.listingIds : []));
   // A failed answer was never said.
-  return text.trim() ? [{ author: message.author, text: text.slice(0, LONGEST), listingIds: listingIds.slice(0, 20) }] : [];
+  return text.trim()
+    ? [{ author: message.author, text: text.slice(0, LONGEST), listingIds: listingIds.slice(0, 20) }]
+    : [];
 }

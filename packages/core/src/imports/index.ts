@@ -1,7 +1,7 @@
 import { getImport, listImports } from "./get-import";
 import { receiveImport } from "./receive-import";
 import { runImport } from "./run-import";
-import { addSamples, removeSamples } from "./sample-homes";
+import { addSamples, countSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
 import { sweepImports } from "./sweep-imports";
 
@@ -19,5 +19,6 @@ export const imports = {
   get: getImport,
   list: listImports,
   addSamples,
+  samples: countSamples,
   removeSamples,
 };

@@ -3,13 +3,17 @@ import { expect, test } from "vitest";
 import { coloursOf } from "./logo-colours";
 
 const svg = (inside: string) =>
-  sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">${inside}</svg>`)).webp().toBuffer();
+  sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">${inside}</svg>`))
+    .webp()
+    .toBuffer();
 const disc = (colour: string, radius: number) => `<circle cx="100" cy="100" r="${radius}" fill="${colour}"/>`;
 
 /** Within what a lossy picture changes. */
 const like = (expected: string) =>
   expect.toSatisfy((hex: string) =>
-    [1, 3, 5].every((at) => Math.abs(parseInt(hex.slice(at, at + 2), 16) - parseInt(expected.slice(at, at + 2), 16)) <= 14),
+    [1, 3, 5].every(
+      (at) => Math.abs(parseInt(hex.slice(at, at + 2), 16) - parseInt(expected.slice(at, at + 2), 16)) <= 14,
+    ),
   );
 
 test("a logo's colours, the most telling first", async () => {
