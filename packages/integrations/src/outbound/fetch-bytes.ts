@@ -1,5 +1,5 @@
+import type { OutboundBytes } from "./answers";
 import { fetchFrom, type Reach } from "./fetch-from";
-import type { OutboundBytes } from "./outbound";
 
 /** Fetches a picture, whole or not at all. */
 export async function fetchBytes(

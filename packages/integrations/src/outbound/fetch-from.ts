@@ -1,7 +1,7 @@
 import type { OutboundConfig } from "@katek/config";
+import type { FetchedAnswer } from "./answers";
 import { findTarget, type Resolve } from "./find-target";
 import { firstBytes } from "./first-bytes";
-import type { FetchedAnswer } from "./outbound";
 import { clientFor, inWords, single } from "./pinned-client";
 
 const MOST_REDIRECTS = 3;

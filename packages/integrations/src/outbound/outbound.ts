@@ -1,32 +1,12 @@
 import type { OutboundConfig } from "@katek/config";
+import type { FetchedAnswer, OutboundAnswer, OutboundBytes } from "./answers";
 import { fetchBytes } from "./fetch-bytes";
 import { fetchFrom } from "./fetch-from";
 import { findTarget, type Resolve, systemResolve } from "./find-target";
 import { firstBytes } from "./first-bytes";
 import { clientFor, inWords, single } from "./pinned-client";
 
-/** What came back from an address that an organization chose. */
-export type OutboundAnswer =
-  | { answered: true; status: number; retryAfter: string | null; body: string; durationMs: number }
-  /** `why` is a sentence for a person. */
-  | { answered: false; why: string; durationMs: number };
-
-/** The bytes at an address that a person gave, or a sentence on why there are none. */
-export type OutboundBytes = { answered: true; bytes: Uint8Array } | { answered: false; why: string };
-
-/** What an address holds, whatever it is. */
-export type FetchedAnswer =
-  | {
-      answered: true;
-      status: number;
-      /** Where it was in the end. */
-      url: string;
-      contentType: string | null;
-      bytes: Uint8Array;
-      /** There was more than was read. */
-      cut: boolean;
-    }
-  | { answered: false; why: string };
+export type { OutboundAnswer } from "./answers";
 
 /** The one way to call an address that came from a person. Everything else that is fetched is a vendor's. */
 export interface OutboundClient {
