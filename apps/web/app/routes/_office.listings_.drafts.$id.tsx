@@ -140,7 +140,7 @@ export default function CheckDraft() {
             onFocus={(field) => setCurrent(marks.get(field) ?? null)}
             onLeave={() => void flush()}
           />
-          <div className="sticky bottom-0 flex items-center justify-end gap-u1 border-t border-line bg-surface px-u3 py-u2 md:hidden">
+          <div className="sticky bottom-[calc(60px+env(safe-area-inset-bottom))] flex items-center justify-end gap-u1 border-t border-line bg-surface px-u3 py-u2 md:hidden">
             {buttons}
           </div>
         </Form>

@@ -55,7 +55,7 @@ export function TagField({ label, name, value, hint, error, placeholder, max, on
           value={typed}
           maxLength={60}
           autoComplete="off"
-          placeholder={tags.length < max ? placeholder : ""}
+          placeholder={tags.length === 0 ? placeholder : tags.length < max ? "Add" : ""}
           disabled={tags.length >= max}
           aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -112,7 +112,7 @@ export function TryIt({ values, setup: { id, brand, homes } }: TryItProps) {
       <p className="mt-u2 text-center text-caption text-ink-3">
         {homes.total
           ? "Uses the settings beside it, saved or not. Nothing is kept or counted."
-          : `Uses the settings beside it, saved or not. ${name} knows no homes yet: they come in step 5.`}
+          : `Uses the settings beside it, saved or not. ${name} knows no homes yet.`}
       </p>
     </AssistantPictureProvider>
   );
