@@ -15,7 +15,7 @@ const PASTED =
   "Hi Maren, the Mason Street one is ready to go. 3 bed 2 bath, 1,710 sq ft, asking 512. The back faces west over the mill pond.";
 
 test("a newcomer sets up brand, assistant, channels, plan and listings, with reloads in between", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const person = newcomer();
   await beginAs(page, person);
   const saved = page.getByRole("status").filter({ hasText: "Saved · step" });

@@ -37,7 +37,7 @@ const contentSecurityPolicy = ({ nonce, development, forms }: { nonce: string; d
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -20,9 +20,8 @@ import { ListingsTable } from "~/listings/listings-table";
 import { PageProblem } from "~/listings/page-problem";
 import { PhoneListings } from "~/listings/phone-listings";
 import { rememberedView, rememberView } from "~/listings/remembered-view.server";
-import { SavedViews } from "~/listings/saved-views";
-
 import { SamplesNotice } from "~/listings/samples-notice";
+import { SavedViews } from "~/listings/saved-views";
 import { usePolling } from "~/listings/use-polling";
 import { useSelection } from "~/listings/use-selection";
 import { useSlow } from "~/listings/use-slow";

@@ -1,5 +1,5 @@
 import { Button, Dialog } from "@katek/ui";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { REACHABLE } from "~/chat/reachable";
 import { bounded, type Crop, moved, placeIn, WHOLE } from "./crop-square";
 
@@ -23,7 +23,6 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
   const grip = useRef<{ x: number; y: number } | null>(null);
   const size = { width: picture.naturalWidth, height: picture.naturalHeight };
   const { left, top, width, height } = placeIn(SHOWN, size, crop);
-  useEffect(() => () => URL.revokeObjectURL(picture.src), [picture]);
 
   const move = (right: number, down: number) => setCrop((known) => moved(known, SHOWN, size, right, down));
   const zoom = (by: number) => setCrop((known) => bounded({ ...known, zoom: known.zoom + by }));
