@@ -142,7 +142,7 @@ test("a pasted text becomes a draft, whose values are checked beside their words
   await expectAccessible(page);
   await page.getByRole("button", { name: "Add this listing" }).first().click();
   await expect(page).toHaveURL(/\/listings$/);
-  await expect(page.getByText("60 Mason Street").first()).toBeVisible();
+  await expect(page.getByText("60 Mason Street").filter({ visible: true }).first()).toBeVisible();
 });
 
 test("what is typed last is kept when the wizard is left, and it can be taken up again", async ({ page }) => {
