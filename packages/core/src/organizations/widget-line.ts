@@ -8,7 +8,7 @@ export function widgetLinesIn(html: string, publicUrl: string): string[] {
   const address = new URL("/widget.js", publicUrl);
   return [...html.replace(/<!--[\s\S]*?-->/g, "").matchAll(SCRIPT)].flatMap(([, attributes = ""]) => {
     const source = attribute(attributes, "src");
-    if (!source || !URL.canParse(source, address)) return [];
+    if (!source || !URL.canParse(source, address.href)) return [];
     const { host, pathname } = new URL(source, address);
     return host === address.host && pathname === address.pathname ? [attribute(attributes, "data-org") ?? ""] : [];
   });

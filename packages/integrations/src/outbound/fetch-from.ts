@@ -35,7 +35,7 @@ export async function fetchFrom(
         signal: AbortSignal.any([signal, inTime]),
       });
       const location = single(headers.location);
-      if (REDIRECTS.has(statusCode) && location && URL.canParse(location, target.url)) {
+      if (REDIRECTS.has(statusCode) && location && URL.canParse(location, target.url.href)) {
         at = new URL(location, target.url).href;
         await firstBytes(body, 0);
         continue;
