@@ -1,4 +1,5 @@
 import { expectAccessible } from "./fixtures/expect-accessible";
+import { chooseFile } from "./fixtures/import-file";
 import { expect, test } from "./fixtures/page-test";
 import { beginAs, newcomer, signInAs } from "./fixtures/sign-in";
 
@@ -10,9 +11,11 @@ const PNG = Buffer.from(
 const HOMES = `MLS #,Address,City,State,Zip,Price,Beds,Baths,Remarks
 OB-1,9 Lantern Quay,Quillhaven,ME,04999,512000,3,2,"A house with a lantern room above the harbor."
 `;
+const PASTED =
+  "Hi Maren, the Mason Street one is ready to go. 3 bed 2 bath, 1,710 sq ft, asking 512. The back faces west over the mill pond.";
 
 test("a newcomer sets up brand, assistant, channels, plan and listings, with reloads in between", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const person = newcomer();
   await beginAs(page, person);
   const saved = page.getByRole("status").filter({ hasText: "Saved · step" });
@@ -44,26 +47,48 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await page.getByRole("button", { name: "Continue" }).click();
 
   await expect(page).toHaveURL(/\/onboarding\/persona$/);
-  await page.getByLabel("Name").fill("Robin");
+  await page.getByLabel("Name", { exact: true }).fill("Robin");
+  await page.getByTitle("Leaf").click();
   await page.getByLabel("Greeting").fill("Good day. What may I look for?");
+  await page.getByLabel("It must not talk about").fill("Tax advice");
+  await page.getByLabel("It must not talk about").press("Enter");
+  const trial = page.getByRole("log", { name: "Conversation to try" });
+  const ask = async (question: string) => {
+    await page.getByLabel("Message to Robin, to try").fill(question);
+    await page.getByLabel("Message to Robin, to try").press("Enter");
+  };
+  await ask("How much tax would I pay?");
+  await expect(trial).toContainText("I leave tax advice to the agents of Larkfield Homes");
   await page.getByLabel("Brief or detailed").fill("1");
-  await expect(page.getByText("You set it to very brief")).toBeVisible();
+  await ask("Hello");
+  await expect(trial).toContainText("You set it to very brief");
+  await expect(trial).toContainText(/I’m Robin|Hello again/);
   await expect(saved).toBeVisible();
   await page.goto("/onboarding");
   await expect(page).toHaveURL(/\/onboarding\/persona$/);
   await expect(page.getByLabel("Brief or detailed")).toHaveValue("1");
+  await expect(page.getByRole("radio", { name: "Leaf" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Remove Tax advice" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue" }).click();
 
   await expect(page.getByRole("textbox", { name: "Chat address" })).toHaveValue(new RegExp(`/chat/${slug}$`));
+  await page.getByRole("button", { name: "Tell me when ready: WhatsApp" }).click();
+  await expect(page.getByText("We will tell you")).toBeVisible();
   await page.getByLabel("Runs only on").fill("not a site");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText(/Write a site such as/)).toBeVisible();
-  await page.getByLabel("Runs only on").fill("larkfield.example");
+  await page.getByLabel("Runs only on").fill("http://127.0.0.1:9");
+  await page.getByRole("button", { name: "Check my site" }).click();
+  await expect(page.getByText(/127.0.0.1:9 was not reached/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Runs only on")).toHaveValue("http://127.0.0.1:9");
+  await expect(page.getByRole("button", { name: "Do not tell me: WhatsApp" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue" }).click();
 
   await expect(page.getByRole("heading", { name: "Start with 14 days of Pro" })).toBeVisible();
+  await page.reload();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Start 14 days of Pro" }).click();
 
@@ -71,17 +96,13 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await page.getByRole("link", { name: /Sample homes/ }).click();
   await page.getByRole("button", { name: "Use 6 sample homes" }).click();
   await expect(page.getByText("14 Millrace Lane").first()).toBeVisible();
+  await page.reload();
   await page.getByRole("button", { name: "Remove 6 sample homes" }).click();
   await expect(page.getByText("No homes yet")).toBeVisible();
-  await page.getByRole("link", { name: /A file/ }).click();
-  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
-  await page
-    .getByLabel("File with listings")
-    .setInputFiles({ name: "larkfield.csv", mimeType: "text/csv", buffer: Buffer.from(HOMES) });
+  await chooseFile(page, "larkfield.csv", HOMES, "/onboarding/listings?by=file");
   await expect(page.getByRole("button", { name: "Import 1 home" })).toBeVisible({ timeout: 60_000 });
   await page.reload();
   await expect(page.getByText("9 Lantern Quay").first()).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole("button", { name: "Import 1 home" }).click();
   await expect(page.getByText(/has read every description/)).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
@@ -91,8 +112,42 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expectAccessible(page);
   await page.goto(`/chat/${slug}`);
   await expect(page.getByRole("heading", { level: 1, name: "Larkfield Homes" })).toBeVisible();
-  await expect(page.getByRole("log")).toContainText("Good day. What may I look for?");
+  const conversation = page.getByRole("log");
+  await expect(conversation).toContainText("Good day. What may I look for?");
   await expect(page.locator('header img[src^="/logos/"]')).toBeVisible();
+  await page.getByLabel("Message to Robin").fill("Is there a house with a lantern room?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(conversation).toContainText("9 Lantern Quay", { timeout: 30_000 });
+  await page.goto("/overview");
+  await expect(page.getByRole("link", { name: "Add listings" })).toBeVisible();
+});
+
+test("a pasted text becomes a draft, whose values are checked beside their words, and then a listing", async ({
+  page,
+}) => {
+  await signInAs(page, newcomer());
+  await page.goto("/listings");
+  await page.getByRole("link", { name: "Paste a description" }).click();
+  await page.getByLabel("Text about one home").fill(PASTED);
+  await page.reload();
+  await expect(page.getByLabel("Text about one home")).toHaveValue(PASTED);
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page.getByRole("heading", { name: "Check the draft" })).toBeVisible();
+  await expect(page.getByLabel("Price")).toHaveValue("512000");
+  await expect(page.getByText("“512” was read as thousands. Check it.")).toBeVisible();
+  await expect(page.getByLabel("Year built")).toHaveValue("");
+  await page.getByLabel("Address").fill("");
+  await page.getByRole("button", { name: "Add this listing" }).first().click();
+  await expect(page.getByText("Enter the address: a listing needs one.")).toBeVisible();
+  await page.getByLabel("Address").fill("60 Mason Street");
+  await page.getByLabel("Town").fill("Port Ellery");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Town")).toHaveValue("Port Ellery");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add this listing" }).first().click();
+  await expect(page).toHaveURL(/\/listings$/);
+  await expect(page.getByText("60 Mason Street").filter({ visible: true }).first()).toBeVisible();
 });
 
 test("what is typed last is kept when the wizard is left, and it can be taken up again", async ({ page }) => {

@@ -25,6 +25,10 @@ export const RATE_LIMITS = {
   signIn: { address: { points: 60, seconds: 600 }, actor: { points: 20, seconds: 600 } },
   /** Messages to the assistant. */
   chat: { address: { points: 120, seconds: 60 }, actor: { points: 20, seconds: 60 } },
+  /** Talking to the assistant while it is set up, which is not counted against the plan; and having a text read. */
+  tryOut: { actor: { points: 20, seconds: 60 }, organization: { points: 600, seconds: 3_600 } },
+  /** Looking for the widget on a site that somebody names. */
+  checkSite: { actor: { points: 10, seconds: 60 }, organization: { points: 60, seconds: 3_600 } },
   /** Requests with an API key. */
   api: { address: { points: 1_200, seconds: 60 }, actor: { points: 600, seconds: 60 } },
   /** Keys that are none; counted by the address they come from. */

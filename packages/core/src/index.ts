@@ -5,6 +5,7 @@ import { companies } from "./companies";
 import { conversations } from "./conversations";
 import { demo } from "./demo";
 import { domains } from "./domains";
+import { drafts } from "./drafts";
 import { identity } from "./identity";
 import { imports } from "./imports";
 import { invitations } from "./invitations";
@@ -61,6 +62,7 @@ export {
   conversations,
   demo,
   domains,
+  drafts,
   identity,
   imports,
   invitations,
@@ -88,6 +90,7 @@ export const catalogue = {
   conversations,
   takeout,
   domains,
+  drafts,
   identity,
   imports,
   invitations,

@@ -569,6 +569,7 @@ export interface Operations {
       brandColor: string;
       secondaryColor: null | string;
       assistantName: string;
+      assistantAvatar: "key" | "bird" | "feather" | "leaf" | "lamp";
       greeting: string;
       suggestedQuestions: Array<string>;
       /** It waits to be deleted: the assistant does not answer. */

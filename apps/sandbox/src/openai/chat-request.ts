@@ -62,13 +62,7 @@ export type ChatRequest = z.output<typeof ChatRequest>;
  */
 export function checkChatRequest(request: ChatRequest): void {
   if (!CHAT_MODELS.includes(request.model)) throw modelNotFound(request.model);
-  const format = request.response_format;
-  if (format && format.type !== "text" && !asksForSummary(format)) {
-    throw new InvalidRequest(
-      `The sandbox answers in text or with summaries: response_format '${format.type}' is not supported.`,
-      { param: "response_format" },
-    );
-  }
+  checkResponseFormat(request);
   if ((request.n ?? 1) > 1) {
     throw new InvalidRequest("The sandbox gives one choice: 'n' above 1 is not supported.", { param: "n" });
   }
@@ -83,9 +77,22 @@ export function checkChatRequest(request: ChatRequest): void {
   checkToolMessages(request.messages);
 }
 
+/** Text, or one of the two kinds of structured output that the product asks for. */
+function checkResponseFormat({ response_format: format }: ChatRequest): void {
+  if (!format || format.type === "text" || asksForFindings(format) || asksForSummary(format)) return;
+  throw new InvalidRequest(
+    `The sandbox answers in text, with summaries or with findings: response_format '${format.type}' is not supported.`,
+    { param: "response_format" },
+  );
+}
+
+const asksFor = (property: string, format: ChatRequest["response_format"]): boolean =>
+  format?.type === "json_schema" && property in ((format.json_schema?.schema.properties as object | undefined) ?? {});
+
+/** Whether the answer is to be a list of what a text holds. */
+export const asksForFindings = (format: ChatRequest["response_format"]): boolean => asksFor("findings", format);
 /** Whether the answer is to be a home summed up: structured output with `summary` and `highlights`. */
-export const asksForSummary = (format: ChatRequest["response_format"]): boolean =>
-  format?.type === "json_schema" && "summary" in ((format.json_schema?.schema.properties as object | undefined) ?? {});
+export const asksForSummary = (format: ChatRequest["response_format"]): boolean => asksFor("summary", format);
 
 /** Every tool call is answered before anybody speaks again, and every tool message answers a call. */
 function checkToolMessages(messages: ChatMessage[]): void {

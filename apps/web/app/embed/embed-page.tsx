@@ -1,5 +1,5 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { Sheet } from "@katek/ui";
+import { AssistantPictureProvider, Sheet } from "@katek/ui";
 import { useEffect, useRef, useState } from "react";
 import { ChatHomesProvider } from "~/chat/chat-context";
 import { CompareHomes } from "~/chat/compare-homes";
@@ -59,44 +59,46 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
   const host = useHost(sites, writing);
   const first = homeInView ? [`Tell me more about ${homeStreet(homeInView)}`] : [];
   return (
-    <ChatHomesProvider value={chat.homesContext}>
-      <div className="flex h-dvh flex-col bg-surface">
-        <EmbedHeader
-          organization={organization}
-          savedCount={saved.length}
-          onOpenSaved={() => setOpen("saved")}
-          onStartOver={chat.messages.length ? chat.startOver : undefined}
-          onClose={host?.close}
-        />
-        {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} onEmptied={chat.toBox} /> : null}
-        <main id="main" className="flex min-h-0 flex-1 flex-col">
-          {homeInView ? <HomeInView home={homeInView} organizationId={organization.id} /> : null}
-          <Thread {...chat.thread} />
-          <div ref={writing}>
-            {ready ? (
-              <MessageBox
-                assistantName={organization.assistantName}
-                suggestions={followUps(chat, [...first, ...organization.suggestedQuestions])}
-                maxLength={maxMessageLength}
-                answering={chat.answering}
-                composer={chat.composer}
-                lost={chat.lost}
-                trouble={chat.trouble}
-                onSend={chat.send}
-                onStop={chat.stop}
-                onStartOver={chat.startOver}
-              />
-            ) : null}
-          </div>
-        </main>
-      </div>
-      <Sheet open={open === "saved"} onClose={() => setOpen(null)} title="Saved homes">
-        <div className="px-u3 py-u3">
-          <SavedHomes saved={saved} onCompare={() => setOpen("compare")} />
+    <AssistantPictureProvider value={organization.assistantAvatar}>
+      <ChatHomesProvider value={chat.homesContext}>
+        <div className="flex h-dvh flex-col bg-surface">
+          <EmbedHeader
+            organization={organization}
+            savedCount={saved.length}
+            onOpenSaved={() => setOpen("saved")}
+            onStartOver={chat.messages.length ? chat.startOver : undefined}
+            onClose={host?.close}
+          />
+          {chat.search ? <SearchBar search={chat.search} onRemove={chat.removeChip} onEmptied={chat.toBox} /> : null}
+          <main id="main" className="flex min-h-0 flex-1 flex-col">
+            {homeInView ? <HomeInView home={homeInView} organizationId={organization.id} /> : null}
+            <Thread {...chat.thread} />
+            <div ref={writing}>
+              {ready ? (
+                <MessageBox
+                  assistantName={organization.assistantName}
+                  suggestions={followUps(chat, [...first, ...organization.suggestedQuestions])}
+                  maxLength={maxMessageLength}
+                  answering={chat.answering}
+                  composer={chat.composer}
+                  lost={chat.lost}
+                  trouble={chat.trouble}
+                  onSend={chat.send}
+                  onStop={chat.stop}
+                  onStartOver={chat.startOver}
+                />
+              ) : null}
+            </div>
+          </main>
         </div>
-      </Sheet>
-      <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
-      <HomeSheet home={chat.home} onClose={chat.closeHome} onAsk={chat.ask} />
-    </ChatHomesProvider>
+        <Sheet open={open === "saved"} onClose={() => setOpen(null)} title="Saved homes">
+          <div className="px-u3 py-u3">
+            <SavedHomes saved={saved} onCompare={() => setOpen("compare")} />
+          </div>
+        </Sheet>
+        <CompareHomes homes={saved} open={open === "compare"} onClose={() => setOpen(null)} />
+        <HomeSheet home={chat.home} onClose={chat.closeHome} onAsk={chat.ask} />
+      </ChatHomesProvider>
+    </AssistantPictureProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { AppShell, type MenuItem, type NavItem } from "@katek/ui";
+import { AppShell, AssistantPictureProvider, type MenuItem, type NavItem } from "@katek/ui";
 import { useLocation } from "@remix-run/react";
 import { House, LayoutDashboard, MessageCircle, Settings2, UsersRound } from "lucide-react";
 import type { ReactNode } from "react";
@@ -46,7 +46,7 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
         {organization.deletionDueAt ? (
           <ClosingBanner name={organization.name} dueAt={organization.deletionDueAt} timeZone={organization.timeZone} />
         ) : null}
-        {children}
+        <AssistantPictureProvider value={organization.assistantAvatar}>{children}</AssistantPictureProvider>
       </AppShell>
     </PaletteProvider>
   );

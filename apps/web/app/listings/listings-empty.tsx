@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState } from "@katek/ui";
-import { House, Plus, SearchX, Upload } from "lucide-react";
+import { ClipboardPaste, House, Plus, SearchX, Upload } from "lucide-react";
 import { isFiltered, type ListingsParams, listingsPath, NO_FILTERS } from "./listings-params";
 
 const TAB_WORDS: Record<ListingsParams["tab"], string> = {
@@ -22,6 +22,9 @@ export const NoListings = ({ assistantName }: { assistantName: string }) => (
       <>
         <ButtonLink icon={Plus} href="/listings/new">
           Add one by hand
+        </ButtonLink>
+        <ButtonLink icon={ClipboardPaste} href="/listings/paste">
+          Paste a description
         </ButtonLink>
         <ButtonLink kind="primary" icon={Upload} href="/imports/new">
           Import listings

@@ -1,5 +1,7 @@
 import {
   AssistantMessage,
+  type AssistantPicture,
+  AssistantPictureProvider,
   AssistantText,
   ChatBubble,
   Chip,
@@ -29,6 +31,7 @@ interface ChatPreviewProps {
   brandColor: string;
   secondaryColor: string;
   assistantName: string;
+  assistantAvatar?: AssistantPicture;
   greeting: string;
   /** `katek.ai/chat/larkfield`. */
   address: string;
@@ -48,7 +51,7 @@ export function ChatPreview(props: ChatPreviewProps) {
   const own = homes.length > 0;
   const shown = own ? homes.slice(0, 2) : SAMPLES;
   return (
-    <>
+    <AssistantPictureProvider value={props.assistantAvatar ?? "bird"}>
       <div className="flex items-center justify-between">
         <h2 className="text-title text-ink">Chat page</h2>
         <ThemeSegment theme={theme} onChange={setTheme} />
@@ -95,6 +98,6 @@ export function ChatPreview(props: ChatPreviewProps) {
       <p className="mt-u2 text-center text-caption text-ink-3">
         {own ? "A sample conversation with homes of yours." : "A sample conversation. Your homes appear after step 5."}
       </p>
-    </>
+    </AssistantPictureProvider>
   );
 }

@@ -1,12 +1,16 @@
 import { Anchor, cn, Icon } from "@katek/ui";
-import { FileSpreadsheet, Sparkles } from "lucide-react";
-
-export type Way = "file" | "samples";
+import { ClipboardPaste, FileSpreadsheet, PencilLine, Sparkles } from "lucide-react";
 
 const WAYS = [
   { way: "file", icon: FileSpreadsheet, title: "A file", words: "CSV or JSON, from any portal" },
+  { way: "text", icon: ClipboardPaste, title: "Paste text", words: "An email, an advert, a description" },
+  { way: "hand", icon: PencilLine, title: "By hand", words: "One home at a time" },
   { way: "samples", icon: Sparkles, title: "Sample homes", words: "Six invented ones to try with" },
 ] as const;
+export type Way = (typeof WAYS)[number]["way"];
+
+/** The way that an address names; a file for any other. */
+export const wayOf = (asked: string | null): Way => WAYS.find(({ way }) => way === asked)?.way ?? "file";
 
 /** How homes come in. Each way has an address of its own. */
 export const WaysToAdd = ({ current }: { current: Way }) => (

@@ -26,6 +26,7 @@ export function FirstDay({
   const steps = [
     ...(maySet ? ownSteps(firstDay, organization.name, assistantName) : []),
     homes(firstDay, assistantName),
+    ...(maySet ? reachSteps(firstDay, assistantName) : []),
     talk(assistantName, slug),
   ];
   const done = steps.filter((step) => step.done).length;
@@ -78,7 +79,7 @@ export function FirstDay({
   );
 }
 
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five"];
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
 const ownSteps = ({ done }: { done: string[] }, name: string, assistant: string): Step[] => [
   {
@@ -97,14 +98,44 @@ const ownSteps = ({ done }: { done: string[] }, name: string, assistant: string)
   },
 ];
 
-const homes = ({ homes: all, homesRead }: { homes: number; homesRead: number }, assistant: string): Step => ({
+const reachSteps = (
+  { planChosen, widgetSeen, teamInvited }: NonNullable<Figures["firstDay"]>,
+  assistant: string,
+): Step[] => [
+  {
+    title: "Choose a plan to try",
+    text: "Fourteen days without a card.",
+    done: planChosen,
+    action: "See the plans",
+    href: "/onboarding/plan",
+  },
+  {
+    title: `Put ${assistant} on your website`,
+    text: widgetSeen ? "The line was found on your site." : "One line of code. Visitors ask where they already are.",
+    done: widgetSeen,
+    action: "Show the line",
+    href: "/settings/brand#channels",
+  },
+  {
+    title: "Invite your team",
+    text: "So that an answer reaches the right agent.",
+    done: teamInvited,
+    action: "Invite people",
+    href: "/settings/members",
+  },
+];
+
+const homes = ({ homes: all, homesRead, samples }: NonNullable<Figures["firstDay"]>, assistant: string): Step => ({
   title: "Bring in your homes",
-  text: all
-    ? all === 1
-      ? `One home, which ${assistant} ${homesRead ? "has read" : "is about to read"}.`
-      : `${figure(all)} homes, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
-    : `${assistant} can only talk about homes that it knows.`,
-  done: all > 0,
+  text:
+    all && all === samples
+      ? `${all === 1 ? "One sample home is" : `${figure(all)} sample homes are`} here to try with. Buyers see them until you remove them.`
+      : all
+        ? all === 1
+          ? `One home, which ${assistant} ${homesRead ? "has read" : "is about to read"}.`
+          : `${figure(all)} homes, of which ${assistant} has read ${all === homesRead ? "all" : figure(homesRead)}.`
+        : `${assistant} can only talk about homes that it knows.`,
+  done: all > samples,
   action: "Import listings",
   href: "/imports/new",
 });

@@ -2,7 +2,7 @@ import { currencyExponent } from "@katek/core/listings/schemas";
 import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Segment, Tabs } from "@katek/ui";
 import { data as dataOf, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
-import { LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
+import { ClipboardPaste, LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
 import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
@@ -20,6 +20,7 @@ import { ListingsTable } from "~/listings/listings-table";
 import { PageProblem } from "~/listings/page-problem";
 import { PhoneListings } from "~/listings/phone-listings";
 import { rememberedView, rememberView } from "~/listings/remembered-view.server";
+import { SamplesNotice } from "~/listings/samples-notice";
 import { SavedViews } from "~/listings/saved-views";
 import { usePolling } from "~/listings/use-polling";
 import { useSelection } from "~/listings/use-selection";
@@ -124,6 +125,7 @@ export default function Listings() {
               current: tab === params.tab,
             }))}
           />
+          <SamplesNotice />
           <PageBar label="Find listings">
             <ListingsSearch params={params} busy={slow} />
             <ListingsFilter key={JSON.stringify(params)} params={params} choices={choices} />
@@ -199,6 +201,9 @@ function Header({ empty = false }: { empty?: boolean }) {
       actions={
         empty ? null : (
           <>
+            <ButtonLink icon={ClipboardPaste} href="/listings/paste">
+              Paste a description
+            </ButtonLink>
             <ButtonLink icon={Upload} href="/imports/new">
               Import
             </ButtonLink>

@@ -1,17 +1,16 @@
 import { Card } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useState } from "react";
-import { ChatPreview } from "~/onboarding/chat-preview";
 import { loadSetup } from "~/onboarding/load-setup.server";
 import { SettingsProblem } from "~/settings/not-open";
 import { brandChoices } from "~/setup/brand-choices.server";
 import { BrandFields } from "~/setup/brand-fields";
+import { BrandPreview } from "~/setup/brand-preview";
 import { ChannelFields } from "~/setup/channel-fields";
 import { SavedNote } from "~/setup/saved-note";
 import { SettingsColumns } from "~/setup/settings-columns";
-import { useAutosave } from "~/setup/use-autosave";
-import { useBrandForm } from "~/setup/use-setup-form";
+import { useBrandForm } from "~/setup/use-brand-form";
+import { useChannelForm } from "~/setup/use-channel-form";
 
 export const meta: MetaFunction = () => [{ title: "Brand · KaTek" }];
 
@@ -21,32 +20,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function BrandSettings() {
   const setup = useLoaderData<typeof loader>();
-  const { values, setValues, logo, setLogo } = useBrandForm(setup);
-  const [widgetOrigins, setWidgetOrigins] = useState(setup.channels.widgetOrigins.join("\n"));
-  const save = useAutosave("brand");
-  const saveChannels = useAutosave("channels");
+  const { form, logo, setLogo } = useBrandForm(setup);
+  const channels = useChannelForm(setup);
   return (
-    <SettingsColumns
-      preview={
-        <ChatPreview
-          name={values.name}
-          tagline={values.tagline}
-          logoUrl={logo}
-          brandColor={values.brandColor}
-          secondaryColor={values.secondaryColor}
-          assistantName={setup.persona.assistantName}
-          greeting={setup.persona.greeting}
-          address={`${setup.chatBase}${values.slug}`}
-          homes={setup.homesToShow}
-        />
-      }
-    >
-      <Card title="Brand" sub="On the chat page, the widget and every email." action={<SavedNote save={save} />}>
+    <SettingsColumns preview={<BrandPreview values={form.values} logo={logo} setup={setup} />}>
+      <Card title="Brand" sub="On the chat page, the widget and every email." action={<SavedNote save={form.save} />}>
         <div className="grid grid-cols-1 gap-u3">
           <BrandFields
-            values={values}
-            onChange={setValues}
-            save={save}
+            form={form}
             ownSlug={setup.brand.slug}
             logoUrl={logo}
             onLogo={setLogo}
@@ -55,15 +36,13 @@ export default function BrandSettings() {
           />
         </div>
       </Card>
-      <Card title="Channels" sub="Where buyers reach the assistant." action={<SavedNote save={saveChannels} />}>
+      <Card
+        title={<span id="channels">Channels</span>}
+        sub="Where buyers reach the assistant."
+        action={<SavedNote save={channels.save} />}
+      >
         <div className="grid grid-cols-1 gap-u2.5">
-          <ChannelFields
-            publicUrl={setup.publicUrl}
-            slug={setup.brand.slug}
-            widgetOrigins={widgetOrigins}
-            onChange={setWidgetOrigins}
-            save={saveChannels}
-          />
+          <ChannelFields form={channels} setup={setup} />
         </div>
       </Card>
     </SettingsColumns>

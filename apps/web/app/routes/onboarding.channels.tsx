@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useState } from "react";
 import { loadSetup } from "~/onboarding/load-setup.server";
 import { continueFrom } from "~/onboarding/step-action.server";
 import { WidgetPreview } from "~/onboarding/widget-preview";
 import { WizardStep } from "~/onboarding/wizard-step";
 import { ChannelFields } from "~/setup/channel-fields";
-import { useAutosave } from "~/setup/use-autosave";
+import { linesOf } from "~/setup/setup-parts";
+import { useChannelForm } from "~/setup/use-channel-form";
 
 export const meta: MetaFunction = () => [{ title: "Your channels · KaTek" }];
 
@@ -14,35 +14,28 @@ export const loader = (args: LoaderFunctionArgs) => loadSetup(args);
 export const action = (args: ActionFunctionArgs) => continueFrom(args, "channels");
 
 export default function ChannelsStep() {
-  const { brand, persona, channels, logoUrl, publicUrl } = useLoaderData<typeof loader>();
-  const [widgetOrigins, setWidgetOrigins] = useState(channels.widgetOrigins.join("\n"));
-  const save = useAutosave("channels", useActionData<typeof action>());
-  const [first = ""] = widgetOrigins.split("\n");
+  const setup = useLoaderData<typeof loader>();
+  const form = useChannelForm(setup, useActionData<typeof action>());
+  const [first = "your website"] = linesOf(form.values.widgetOrigins);
   return (
     <WizardStep
       step="channels"
       title="Where can buyers reach it?"
       sub="One assistant, wherever they write."
-      save={save}
+      save={form.save}
       aside={{
         label: "On your website",
         content: (
           <WidgetPreview
-            {...brand}
-            {...persona}
-            logoUrl={logoUrl}
-            site={first.replace(/^https?:\/\//, "").trim() || "your website"}
+            {...setup.brand}
+            {...setup.persona}
+            logoUrl={setup.logoUrl}
+            site={first.replace(/^https?:\/\//, "")}
           />
         ),
       }}
     >
-      <ChannelFields
-        publicUrl={publicUrl}
-        slug={brand.slug}
-        widgetOrigins={widgetOrigins}
-        onChange={setWidgetOrigins}
-        save={save}
-      />
+      <ChannelFields form={form} setup={setup} />
     </WizardStep>
   );
 }

@@ -7,7 +7,7 @@ import { whose } from "~/chat/whose";
 import { usePolling } from "~/listings/use-polling";
 import { ChatPreview } from "~/onboarding/chat-preview";
 import { loadSetup } from "~/onboarding/load-setup.server";
-import { toneInWords } from "~/onboarding/tone-sample";
+import { toneInWords } from "~/onboarding/tone-in-words";
 
 export const meta: MetaFunction = () => [{ title: "Ready · KaTek" }];
 
@@ -49,8 +49,12 @@ export default function Finish() {
     },
     {
       title: `${assistantName} on your website`,
-      words: channels.widgetOrigins.length ? "Put the line on your site" : "Name the site, then one line of code",
-      ok: false,
+      words: channels.widgetSeenAt
+        ? `Found on ${channels.widgetSeenOn?.replace(/^https?:\/\//, "") ?? "your site"}`
+        : channels.widgetOrigins.length
+          ? "Put the line on your site, then check it"
+          : "Name the site, then one line of code",
+      ok: channels.widgetSeenAt !== null,
       path: "channels",
     },
   ];
@@ -58,7 +62,7 @@ export default function Finish() {
     <div className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,540px)_1fr]">
       <main id="main" className="flex flex-col px-u4 py-u5 lg:px-u8">
         <div className="my-auto">
-          <AssistantAvatar size="xl" />
+          <AssistantAvatar size="xl" picture={persona.assistantAvatar} />
           <h1 className="mt-u2 text-balance text-h1 text-ink">
             {homes.total
               ? unread

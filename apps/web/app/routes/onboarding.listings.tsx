@@ -1,5 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { addByHand } from "~/drafts/add-by-hand.server";
+import { PasteText } from "~/drafts/paste-text";
+import { WaitingDrafts } from "~/drafts/waiting-drafts";
+import { writeDraft } from "~/drafts/write-draft.server";
 import { asMember } from "~/identity/member.server";
 import { WithdrawMissing } from "~/imports/check-actions";
 import { actOnImport } from "~/imports/import-action.server";
@@ -9,11 +13,12 @@ import { stageOf } from "~/imports/stage-of";
 import { rowOf } from "~/listings/listing-row.server";
 import { usePolling } from "~/listings/use-polling";
 import { FileColumns, FileWay } from "~/onboarding/file-way";
+import { HomeByHand } from "~/onboarding/home-by-hand";
 import { HomesToCome } from "~/onboarding/homes-to-come";
 import { KnownHomes } from "~/onboarding/known-homes";
 import { SampleHomes } from "~/onboarding/sample-homes";
 import { FINISH_PATH } from "~/onboarding/steps";
-import { type Way, WaysToAdd } from "~/onboarding/ways-to-add";
+import { WaysToAdd, wayOf } from "~/onboarding/ways-to-add";
 import { WizardStep } from "~/onboarding/wizard-step";
 
 export const meta: MetaFunction = () => [{ title: "Your listings · KaTek" }];
@@ -29,11 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
       api.listings.list({ pageSize: SHOWN }),
       isImportId(importId) ? api.imports.get({ id: importId }) : null,
     ]);
-    const way: Way = asked.get("by") === "samples" ? "samples" : "file";
+    const way = wayOf(asked.get("by"));
     return {
       way,
       job,
       matching: job?.status === "checked" && asked.get("match") === "columns",
+      drafts: way === "text" ? await api.drafts.list({}) : [],
+      currency: setup.brand.currency,
       assistantName: setup.persona.assistantName,
       homes: setup.homes,
       rows: found.listings.map((listing) => rowOf(listing, setup.id)),
@@ -41,14 +48,16 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-/** Adds or removes the sample homes, or does what the file's part asks for; else the wizard ends here. */
+/** Takes homes in, adds or removes the sample homes, or does what the file's part asks for; else the wizard ends here. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   return asMember(args, async (api) => {
     const samples = form.get("samples");
     if (samples === "add") await api.imports.addSamples({});
     if (samples === "remove") await api.imports.removeSamples({});
-    if (samples) return { problem: null };
+    if (samples) return null;
+    if (form.has("text")) return writeDraft(api, form.get("text")?.toString() ?? "", { setup: true });
+    if (form.has("hand")) return addByHand(api, form);
     const importId = String(form.get("importId") ?? "");
     if (isImportId(importId) && form.has("intent") && !form.has("skip")) {
       const problem = await actOnImport(api.imports, importId, form);
@@ -62,8 +71,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ListingsStep() {
-  const { way, job: found, matching, assistantName, homes, rows } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem ?? null;
+  const { way, job: found, matching, assistantName, homes, rows, drafts, currency } = useLoaderData<typeof loader>();
+  const met = useActionData<typeof action>();
+  const problem = met && "problem" in met ? met.problem : null;
+  const unfit = met && "problems" in met ? met : null;
+  const kind = homes.total ? "secondary" : "primary";
   const job = way === "file" ? found : null;
   usePolling((job && stageOf(job.status) === "moving") || homes.read < homes.total);
   const checked = job?.status === "checked" ? job : null;
@@ -96,6 +108,26 @@ export default function ListingsStep() {
         matching ? null : (
           <>
             <WaysToAdd current={way} />
+            {way === "text" ? (
+              <>
+                <PasteText
+                  assistantName={assistantName}
+                  problem={problem}
+                  path="/onboarding/listings?by=text"
+                  kind={kind}
+                />
+                <WaitingDrafts setup drafts={drafts} />
+              </>
+            ) : null}
+            {way === "hand" ? (
+              <HomeByHand
+                currency={currency}
+                total={homes.total}
+                problems={unfit?.problems ?? {}}
+                sentence={unfit?.sentence ?? null}
+                kind={kind}
+              />
+            ) : null}
             {way === "samples" ? <SampleHomes samples={homes.samples} /> : null}
             {way === "file" ? (
               <FileWay job={job} homes={homes} assistantName={assistantName} problem={problem} />

@@ -1,12 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loadSetup } from "~/onboarding/load-setup.server";
-import { PersonaPreview } from "~/onboarding/persona-preview";
 import { continueFrom } from "~/onboarding/step-action.server";
 import { WizardStep } from "~/onboarding/wizard-step";
 import { PersonaFields } from "~/setup/persona-fields";
-import { useAutosave } from "~/setup/use-autosave";
-import { usePersonaForm } from "~/setup/use-setup-form";
+import { usePersonaForm } from "~/setup/use-persona-form";
+import { TryIt } from "~/try-it/try-it";
 
 export const meta: MetaFunction = () => [{ title: "Your assistant · KaTek" }];
 
@@ -15,27 +14,16 @@ export const action = (args: ActionFunctionArgs) => continueFrom(args, "persona"
 
 export default function PersonaStep() {
   const setup = useLoaderData<typeof loader>();
-  const { values, setValues } = usePersonaForm(setup);
-  const save = useAutosave("persona", useActionData<typeof action>());
+  const form = usePersonaForm(setup, useActionData<typeof action>());
   return (
     <WizardStep
       step="persona"
       title="How should it talk?"
-      sub="It answers buyers day and night, in your voice."
-      save={save}
-      aside={{
-        label: "How it sounds",
-        content: (
-          <PersonaPreview
-            name={setup.brand.name}
-            brandColor={setup.brand.brandColor}
-            {...values}
-            suggestedQuestions={values.suggestedQuestions.split("\n").filter((line) => line.trim())}
-          />
-        ),
-      }}
+      sub="It answers buyers day and night, in your voice. Try it while you change it."
+      save={form.save}
+      aside={{ label: "Try it", content: <TryIt values={form.values} setup={setup} /> }}
     >
-      <PersonaFields values={values} onChange={setValues} save={save} />
+      <PersonaFields form={form} />
     </WizardStep>
   );
 }

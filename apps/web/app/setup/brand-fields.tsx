@@ -1,16 +1,14 @@
 import { Field, Input, Select } from "@katek/ui";
 import { ColourField } from "./colour-field";
 import { ContrastNotice } from "./contrast-notice";
+import { LogoColours } from "./logo-colours";
 import { LogoField } from "./logo-field";
 import type { BrandValues } from "./setup-parts";
 import { SlugField } from "./slug-field";
-import type { Autosave } from "./use-autosave";
-import { useTypedBefore } from "./use-typed-before";
+import type { SetupForm } from "./use-setup-form";
 
 export interface BrandFieldsProps {
-  values: BrandValues;
-  onChange: (values: BrandValues) => void;
-  save: Autosave;
+  form: SetupForm<keyof BrandValues>;
   /** The chat address in force. */
   ownSlug: string;
   logoUrl: string | null;
@@ -23,17 +21,8 @@ export interface BrandFieldsProps {
 
 /** What buyers know the organization by, as fields that save themselves. */
 export function BrandFields(props: BrandFieldsProps) {
-  const { values, onChange, save, ownSlug, logoUrl, onLogo, chatBase, timeZones, currencies } = props;
-  const { problems } = save;
-  const set = (field: keyof BrandValues, value: string, when?: "soon" | "now") => {
-    onChange({ ...values, [field]: value });
-    save.change({ [field]: value }, when);
-  };
-  const { name, brandColor, secondaryColor } = values;
-  const box = useTypedBefore({ name, brandColor, secondaryColor }, (typed) => {
-    onChange({ ...values, ...typed });
-    save.change(typed);
-  });
+  const { form, ownSlug, logoUrl, onLogo, chatBase, timeZones, currencies } = props;
+  const { values, problems, set, show, leave, box } = form;
   return (
     <div ref={box} className="contents">
       <Field label="Brokerage name" error={problems.name}>
@@ -42,8 +31,8 @@ export function BrandFields(props: BrandFieldsProps) {
           value={values.name}
           maxLength={80}
           autoComplete="organization"
-          onChange={(event) => set("name", event.currentTarget.value)}
-          onBlur={() => void save.flush()}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+          onBlur={leave}
         />
       </Field>
       <SlugField
@@ -51,8 +40,8 @@ export function BrandFields(props: BrandFieldsProps) {
         value={values.slug}
         own={ownSlug}
         error={problems.slug}
-        onChange={(slug) => onChange({ ...values, slug })}
-        onDone={(slug) => save.change({ slug }, "now")}
+        onChange={(slug) => show({ slug })}
+        onDone={(slug) => set({ slug }, "now")}
       />
       <LogoField name={values.name} colour={values.brandColor} logoUrl={logoUrl} onChange={onLogo} />
       <div className="grid grid-cols-1 gap-u1.5">
@@ -62,7 +51,7 @@ export function BrandFields(props: BrandFieldsProps) {
             name="brandColor"
             value={values.brandColor}
             error={problems.brandColor}
-            onChange={(value) => set("brandColor", value)}
+            onChange={(value) => set({ brandColor: value })}
           />
           <ColourField
             label="Second colour"
@@ -70,9 +59,14 @@ export function BrandFields(props: BrandFieldsProps) {
             value={values.secondaryColor}
             placeholder="None"
             error={problems.secondaryColor}
-            onChange={(value) => set("secondaryColor", value)}
+            onChange={(value) => set({ secondaryColor: value })}
           />
         </div>
+        <LogoColours
+          logoUrl={logoUrl}
+          chosen={values.brandColor}
+          onChoose={(brandColor) => set({ brandColor }, "now")}
+        />
         <ContrastNotice colour={values.brandColor} />
       </div>
       <div className="grid grid-cols-1 gap-u2.5 sm:grid-cols-2 sm:gap-u2">
@@ -80,7 +74,7 @@ export function BrandFields(props: BrandFieldsProps) {
           <Select
             name="timeZone"
             value={values.timeZone}
-            onChange={(event) => set("timeZone", event.currentTarget.value, "now")}
+            onChange={(event) => set({ timeZone: event.currentTarget.value }, "now")}
           >
             {timeZones.map((zone) => (
               <option key={zone} value={zone}>
@@ -93,7 +87,7 @@ export function BrandFields(props: BrandFieldsProps) {
           <Select
             name="currency"
             value={values.currency}
-            onChange={(event) => set("currency", event.currentTarget.value, "now")}
+            onChange={(event) => set({ currency: event.currentTarget.value }, "now")}
           >
             {currencies.map(({ code, name }) => (
               <option key={code} value={code}>

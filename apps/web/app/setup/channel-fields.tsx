@@ -1,28 +1,31 @@
+import type { ChannelToCome } from "@katek/core/organizations/schemas";
 import { Badge, ButtonLink, buttonClasses, CopyButton, Field, Icon, Input, Textarea } from "@katek/ui";
 import { ArrowUpRight, Download } from "lucide-react";
 import { REACHABLE } from "~/chat/reachable";
-import type { Autosave } from "./use-autosave";
-import { useTypedBefore } from "./use-typed-before";
+import { ChannelsToCome } from "./channels-to-come";
+import { CheckSites } from "./check-sites";
+import { type ChannelValues, linesOf } from "./setup-parts";
+import type { SetupForm } from "./use-setup-form";
 
 interface ChannelFieldsProps {
-  publicUrl: string;
-  slug: string;
-  /** One site in each line. */
-  widgetOrigins: string;
-  onChange: (widgetOrigins: string) => void;
-  save: Autosave;
+  form: SetupForm<keyof ChannelValues>;
+  setup: {
+    publicUrl: string;
+    brand: { slug: string; timeZone: string };
+    channels: { widgetSeenAt: Date | null; widgetSeenOn: string | null; awaitedChannels: ChannelToCome[] };
+  };
 }
 
 const section = "border-t border-line pt-u2.5";
 
 /** Where buyers reach the assistant: its own page, and the widget on the organization's site. */
-export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }: ChannelFieldsProps) {
+export function ChannelFields({ form, setup }: ChannelFieldsProps) {
+  const { publicUrl, brand, channels } = setup;
+  const { slug } = brand;
+  const { values, problems, set, leave, save, box } = form;
+  const { widgetOrigins } = values;
   const address = `${publicUrl}/chat/${slug}`;
   const snippet = `<script async src="${publicUrl}/widget.js"\n  data-org="${slug}"></script>`;
-  const box = useTypedBefore({ widgetOrigins }, (typed) => {
-    onChange(typed.widgetOrigins ?? "");
-    save.change(typed);
-  });
   return (
     <div ref={box} className="contents">
       <section className={section}>
@@ -80,7 +83,7 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
         <Field
           label="Runs only on"
           className="mt-u2"
-          error={save.problems.widgetOrigins}
+          error={problems.widgetOrigins}
           hint={
             widgetOrigins.trim()
               ? "One site in each line. On any other site the widget does not show."
@@ -92,13 +95,14 @@ export function ChannelFields({ publicUrl, slug, widgetOrigins, onChange, save }
             rows={2}
             value={widgetOrigins}
             spellCheck={false}
-            onChange={(event) => {
-              onChange(event.currentTarget.value);
-              save.change({ widgetOrigins: event.currentTarget.value });
-            }}
-            onBlur={() => void save.flush()}
+            onChange={(event) => set({ widgetOrigins: event.currentTarget.value })}
+            onBlur={leave}
           />
         </Field>
+        <CheckSites sites={linesOf(widgetOrigins)} flush={save.flush} seen={channels} timeZone={brand.timeZone} />
+      </section>
+      <section className={section}>
+        <ChannelsToCome awaited={channels.awaitedChannels} />
       </section>
     </div>
   );

@@ -2,6 +2,8 @@ import { MAX_LOGO_BYTES } from "@katek/core/organizations/schemas";
 import { Button, Icon, IconButton, OrganizationMark } from "@katek/ui";
 import { CircleAlert, Trash2 } from "lucide-react";
 import { type DragEvent, useId, useRef, useState } from "react";
+import { LogoCrop } from "./logo-crop";
+import { openPicture } from "./open-picture";
 
 interface LogoFieldProps {
   name: string;
@@ -20,6 +22,7 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [cropping, setCropping] = useState<HTMLImageElement | null>(null);
 
   const ask = async (body: FormData) => {
     setBusy(true);
@@ -29,18 +32,25 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
     if ("problem" in outcome) setProblem(outcome.problem);
     else onChange(outcome.logoUrl);
   };
-  const send = (file: File | undefined) => {
+  const send = (picture: Blob, name: string) => {
+    const body = new FormData();
+    body.append("logo", picture, encodeURIComponent(name));
+    void ask(body);
+  };
+  /** A square picture is taken as it is; of any other a square is chosen. What cannot be shown here, the server judges. */
+  const take = async (file: File | undefined) => {
     if (!file || busy) return;
     if (file.size > MAX_LOGO_BYTES)
       return setProblem(`${file.name} is larger than ${MAX_LOGO_BYTES / 1024 / 1024} MB. Save it smaller.`);
-    const body = new FormData();
-    body.append("logo", file, encodeURIComponent(file.name));
-    void ask(body);
+    setProblem(null);
+    const picture = await openPicture(file);
+    if (picture && !isSquare(picture)) setCropping(picture);
+    else send(file, file.name);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    send(event.dataTransfer.files[0]);
+    void take(event.dataTransfer.files[0]);
   };
 
   return (
@@ -70,7 +80,7 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
           aria-label="Logo file"
           accept="image/png,image/svg+xml,image/jpeg,image/webp,image/gif"
           onChange={(event) => {
-            send(event.currentTarget.files?.[0]);
+            void take(event.currentTarget.files?.[0]);
             event.currentTarget.value = "";
           }}
           className="sr-only"
@@ -83,6 +93,16 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
           <IconButton icon={Trash2} label="Remove the logo" disabled={busy} onClick={() => void ask(removal())} />
         ) : null}
       </fieldset>
+      {cropping ? (
+        <LogoCrop
+          picture={cropping}
+          onCancel={() => setCropping(null)}
+          onDone={(square) => {
+            setCropping(null);
+            send(square, "logo.png");
+          }}
+        />
+      ) : null}
       {problem ? (
         <p
           id={`${id}-problem`}
@@ -96,6 +116,9 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
     </div>
   );
 }
+
+const isSquare = ({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): boolean =>
+  Math.abs(width - height) <= Math.max(width, height) * 0.02;
 
 function removal(): FormData {
   const body = new FormData();

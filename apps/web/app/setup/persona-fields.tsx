@@ -1,13 +1,10 @@
 import { Field, Input, Slider, Textarea } from "@katek/ui";
+import { AvatarField } from "./avatar-field";
+import { LanguageField } from "./language-field";
 import type { PersonaValues } from "./setup-parts";
-import type { Autosave } from "./use-autosave";
-import { useTypedBefore } from "./use-typed-before";
-
-interface PersonaFieldsProps {
-  values: PersonaValues;
-  onChange: (values: PersonaValues) => void;
-  save: Autosave;
-}
+import { TagField } from "./tag-field";
+import { avatarOf, toneOf } from "./use-persona-form";
+import type { SetupForm } from "./use-setup-form";
 
 const MAX_GREETING = 400;
 const SLIDERS = [
@@ -17,31 +14,37 @@ const SLIDERS = [
 ] as const;
 
 /** How the assistant presents itself and speaks, as fields that save themselves. */
-export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
-  const { problems } = save;
-  const set = (field: "assistantName" | "greeting" | "suggestedQuestions", value: string) => {
-    onChange({ ...values, [field]: value });
-    save.change({ [field]: value });
-  };
-  const setTone = (tone: PersonaValues["tone"]) => {
-    onChange({ ...values, tone });
-    save.change(Object.fromEntries(Object.entries(tone).map(([name, stop]) => [name, String(stop)])));
-  };
-  const leave = () => void save.flush();
-  const { assistantName, greeting, suggestedQuestions } = values;
-  const box = useTypedBefore({ assistantName, greeting, suggestedQuestions }, (typed) => {
-    onChange({ ...values, ...typed });
-    save.change(typed);
-  });
+export function PersonaFields({ form }: { form: SetupForm<keyof PersonaValues> }) {
+  const { values, problems, set, leave, box } = form;
+  const { formality, detail, enthusiasm, greeting } = values;
+  const tone = toneOf(values);
   return (
     <div ref={box} className="contents">
-      <Field label="Name" error={problems.assistantName}>
+      <div className="grid grid-cols-1 gap-u3 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-u2">
+        <Field label="Name" error={problems.assistantName}>
+          <Input
+            name="assistantName"
+            value={values.assistantName}
+            maxLength={40}
+            autoComplete="off"
+            onChange={(event) => set({ assistantName: event.currentTarget.value })}
+            onBlur={leave}
+          />
+        </Field>
+        <AvatarField value={avatarOf(values)} onChange={(avatar) => set({ assistantAvatar: avatar }, "now")} />
+      </div>
+      <Field
+        label="Personality"
+        error={problems.personality}
+        hint="In your words. It colours how things are said, not what."
+      >
         <Input
-          name="assistantName"
-          value={values.assistantName}
-          maxLength={40}
+          name="personality"
+          value={values.personality}
+          maxLength={200}
           autoComplete="off"
-          onChange={(event) => set("assistantName", event.currentTarget.value)}
+          placeholder="Patient, with a dry sense of humour"
+          onChange={(event) => set({ personality: event.currentTarget.value })}
           onBlur={leave}
         />
       </Field>
@@ -54,8 +57,9 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
               key={name}
               name={name}
               {...slider}
-              value={values.tone[name]}
-              onChange={(stop) => setTone({ ...values.tone, [name]: stop })}
+              value={tone[name]}
+              // Kept as one setting, so all three are sent.
+              onChange={(stop) => set({ formality, detail, enthusiasm, [name]: String(stop) })}
             />
           ))}
         </fieldset>
@@ -65,16 +69,27 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
           <Textarea
             name="greeting"
             rows={3}
-            value={values.greeting}
+            value={greeting}
             maxLength={MAX_GREETING}
-            onChange={(event) => set("greeting", event.currentTarget.value)}
+            onChange={(event) => set({ greeting: event.currentTarget.value })}
             onBlur={leave}
           />
         </Field>
         <p className="num mt-u0.5 text-right text-caption text-ink-3">
-          {values.greeting.length} of {MAX_GREETING}
+          {greeting.length} of {MAX_GREETING}
         </p>
       </div>
+      <LanguageField value={values.languages} onChange={(languages) => set({ languages }, "now")} />
+      <TagField
+        label="It must not talk about"
+        name="avoidedSubjects"
+        value={values.avoidedSubjects}
+        placeholder="Add a subject, such as tax advice"
+        hint="It leaves these to you, kindly. Fair housing rules always apply, whatever stands here."
+        error={problems.avoidedSubjects}
+        max={12}
+        onChange={(avoidedSubjects) => set({ avoidedSubjects }, "now")}
+      />
       <Field
         label="Questions to begin with"
         error={problems.suggestedQuestions}
@@ -82,9 +97,9 @@ export function PersonaFields({ values, onChange, save }: PersonaFieldsProps) {
       >
         <Textarea
           name="suggestedQuestions"
-          rows={4}
+          rows={3}
           value={values.suggestedQuestions}
-          onChange={(event) => set("suggestedQuestions", event.currentTarget.value)}
+          onChange={(event) => set({ suggestedQuestions: event.currentTarget.value })}
           onBlur={leave}
         />
       </Field>

@@ -2,7 +2,7 @@ import type { createCaller } from "@katek/api";
 import { KatekError } from "@katek/core/kernel";
 import type { UpdateBrandInput, UpdatePersonaInput } from "@katek/core/organizations/schemas";
 import { TRPCError } from "@trpc/server";
-import type { FieldProblems, SaveOutcome, SetupPart } from "./setup-parts";
+import { type FieldProblems, linesOf, type SaveOutcome, type SetupPart } from "./setup-parts";
 
 type Organizations = ReturnType<typeof createCaller>["organizations"];
 type Change = { field: string; save: () => Promise<unknown> };
@@ -37,11 +37,11 @@ function changes(api: Organizations, part: SetupPart, form: FormData): Change[] 
     );
   const tone = ["formality", "detail", "enthusiasm"] as const;
   return [
-    ...given(["assistantName", "greeting"]).map((name) =>
-      one(name, () => api.updatePersona({ [name]: text(name) } as UpdatePersonaInput)),
+    ...given(["assistantName", "assistantAvatar", "greeting", "personality"]).map((name) =>
+      one(name, () => api.updatePersona({ [name]: text(name).trim() || emptied(name) } as UpdatePersonaInput)),
     ),
-    ...given(["suggestedQuestions"]).map((name) =>
-      one(name, () => api.updatePersona({ suggestedQuestions: linesOf(text(name)) })),
+    ...given(["languages", "avoidedSubjects", "suggestedQuestions"]).map((name) =>
+      one(name, () => api.updatePersona({ [name]: linesOf(text(name)) } as UpdatePersonaInput)),
     ),
     ...(tone.every((name) => form.has(name))
       ? [
@@ -60,13 +60,8 @@ function changes(api: Organizations, part: SetupPart, form: FormData): Change[] 
 }
 
 /** What an empty field means: none where there may be none. */
-const emptied = (name: string): string | null => (name === "tagline" || name === "secondaryColor" ? null : "");
-
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
+const emptied = (name: string): string | null => (MAY_BE_EMPTY.includes(name) ? null : "");
+const MAY_BE_EMPTY = ["tagline", "secondaryColor", "personality"];
 
 /** The sentence for the field. @throws the error itself when the field is not to blame. */
 export function sentenceOf(error: unknown): string {

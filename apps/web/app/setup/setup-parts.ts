@@ -1,5 +1,3 @@
-import type { UpdateBrandInput, UpdatePersonaInput } from "@katek/core/organizations/schemas";
-
 /** The groups of settings that save themselves. */
 export const SETUP_PARTS = ["brand", "persona", "channels"] as const;
 export type SetupPart = (typeof SETUP_PARTS)[number];
@@ -13,16 +11,30 @@ export interface SaveOutcome {
   problem: string | null;
 }
 
-export type BrandValues = {
-  [Name in "name" | "slug" | "brandColor" | "timeZone" | "currency"]-?: NonNullable<UpdateBrandInput[Name]>;
-} & {
-  /** Empty for none. */
-  tagline: string;
-  /** Empty for none. */
-  secondaryColor: string;
-};
+/** The fields of a part as the form holds them: all are text. */
+type Texts<Name extends string> = Record<Name, string>;
 
-export interface PersonaValues extends Required<Pick<UpdatePersonaInput, "assistantName" | "greeting" | "tone">> {
-  /** One in each line. */
-  suggestedQuestions: string;
-}
+export type BrandValues = Texts<
+  "name" | "slug" | "tagline" | "brandColor" | "secondaryColor" | "timeZone" | "currency"
+>;
+/** Lists have one item in each line; the tone is three numbers from 1 to 5. */
+export type PersonaValues = Texts<
+  | "assistantName"
+  | "assistantAvatar"
+  | "personality"
+  | "formality"
+  | "detail"
+  | "enthusiasm"
+  | "greeting"
+  | "languages"
+  | "avoidedSubjects"
+  | "suggestedQuestions"
+>;
+export type ChannelValues = Texts<"widgetOrigins">;
+
+/** The items of a field that has one in each line. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);

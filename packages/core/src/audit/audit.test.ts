@@ -139,6 +139,9 @@ describe("every command on settings", () => {
   const NO_SETTING = {
     "organizations.setLogo": "a picture: its id before and after, tested with the pictures",
     "organizations.removeLogo": "the same",
+    "organizations.logoColours": "reads",
+    "organizations.checkSite": "looks at a site, and keeps when the widget was seen there",
+    "conversations.tryOut": "keeps nothing",
     "webhooks.create": "there is nothing before",
     "webhooks.delete": "there is nothing after",
     "webhooks.rotateSecret": "a secret is in no log",
@@ -158,6 +161,8 @@ describe("every command on settings", () => {
       execute(runtime, owner, organizations.updatePersona, { assistantName: "Rook" }),
     "organizations.updateChannels": () =>
       execute(runtime, owner, organizations.updateChannels, { widgetOrigins: ["https://tidewater.example"] }),
+    "organizations.awaitChannel": () =>
+      execute(runtime, owner, organizations.awaitChannel, { channel: "whatsapp", wanted: true }),
     "organizations.startTrial": () => execute(runtime, owner, organizations.startTrial, { plan: "pro" }),
     "organizations.completeStep": () => execute(runtime, owner, organizations.completeStep, { step: "brand" }),
     "organizations.finishOnboarding": () => execute(runtime, owner, organizations.finishOnboarding, {}),

@@ -20,4 +20,6 @@ export const findForMessage = flow({
     const found = await findWithRelaxing(context, { text, filters, limit });
     return { filters, chips: filterChips(filters, context.organization.currency), ...found };
   },
+  // It reads.
+  audit: () => null,
 });

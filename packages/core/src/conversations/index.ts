@@ -6,6 +6,9 @@ import { retryAnswer } from "./retry-answer";
 import { sendMessage } from "./send-message";
 import { startOver } from "./start-over";
 import { stopAnswer } from "./stop-answer";
+import { tryAssistant } from "./try-assistant";
+
+export { readCounts } from "./verification/read-counts";
 
 export const conversations = {
   send: sendMessage,
@@ -16,4 +19,5 @@ export const conversations = {
   current: currentConversation,
   find: findForMessage,
   removeFilter,
+  tryOut: tryAssistant,
 };

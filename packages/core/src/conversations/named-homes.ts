@@ -13,7 +13,7 @@ const MOST = 4;
  */
 export const namedHomes = query({
   name: "conversations.namedHomes",
-  permission: "chat:read",
+  permission: "listings:search",
   input: z.object({ text: z.string().max(4_000) }),
   async run({ tx }, { text }) {
     const streets = streetsIn(text);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ListingCard } from "../listings/schemas";
+import { UpdatePersonaInput } from "../organizations/schemas";
 
 /** The longest message that a buyer can send, in characters. */
 export const MAX_MESSAGE_LENGTH = 4_000;
@@ -18,6 +19,27 @@ export const SendMessageInput = z.object({
       MAX_MESSAGE_LENGTH,
       `This message is too long. Write at most ${MAX_MESSAGE_LENGTH.toLocaleString("en")} characters.`,
     ),
+});
+
+/** The last messages of a conversation that is tried out, which are sent along. */
+export const MAX_TRIED_MESSAGES = 20;
+
+/** A conversation that is kept nowhere, and the manners in which the assistant goes on with it. */
+export const TryAssistantInput = z.object({
+  /** What is left out is as it is saved. */
+  persona: UpdatePersonaInput,
+  messages: z
+    .array(
+      z.object({
+        author: z.enum(["buyer", "assistant"]),
+        text: SendMessageInput.shape.text,
+        /** The homes that an answer showed. */
+        listingIds: z.array(z.uuid()).max(20).default([]),
+      }),
+    )
+    .min(1)
+    .max(MAX_TRIED_MESSAGES)
+    .refine((messages) => messages.at(-1)?.author === "buyer", "Write a message first."),
 });
 
 /** A chip over the conversation: one thing the buyer asked for, which can be taken away. */

@@ -16,14 +16,18 @@ export const whoAmI = query({
         ? await tx.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, actor.id))
         : [];
     if (!user || actor.kind !== "user") throw new NotFound("person_not_found", "There is no such person here.");
-    const { id, name, slug, brandColor, assistantName, timeZone, leadRouting, deletionDueAt } = organization;
+    const { id, name, slug, brandColor, assistantName, assistantAvatar } = organization;
+    const { timeZone, currency, leadRouting, deletionDueAt } = organization;
     const logoUrl = logoUrlOf(organization);
     return {
       ...user,
       role: actor.role,
       /** Who has owned the organization for the longest, by name: whom to ask for what one may not do. */
       ownerName: actor.role === "owner" ? user.name : await firstOwner(tx),
-      organization: { id, name, slug, brandColor, logoUrl, assistantName, timeZone, leadRouting, deletionDueAt },
+      organization: {
+        ...{ id, name, slug, brandColor, logoUrl, assistantName, assistantAvatar, timeZone },
+        ...{ currency, leadRouting, deletionDueAt },
+      },
     };
   },
 });

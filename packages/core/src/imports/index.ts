@@ -6,10 +6,16 @@ import { listLeftOut } from "./list-left-out";
 import { matchColumns } from "./match-columns";
 import { receiveImport } from "./receive-import";
 import { checkImport, runImport } from "./run-import";
-import { addSamples, removeSamples } from "./sample-homes";
+import { addSamples, countSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
 import { sweepImports } from "./sweep-imports";
 import { previewUndo, undoImport } from "./undo-import";
+
+export { parseArea } from "./reading/values/areas";
+export { parseMoney } from "./reading/values/money";
+export { parseNumber } from "./reading/values/numbers";
+export { parsePropertyType } from "./reading/values/property-type-words";
+export { parseListingType } from "./reading/values/sale-or-rent";
 
 export const imports = {
   receive: receiveImport,
@@ -27,5 +33,6 @@ export const imports = {
   list: listImports,
   listLeftOut,
   addSamples,
+  samples: countSamples,
   removeSamples,
 };

@@ -1,7 +1,7 @@
 import { listings } from "@katek/db/schema";
-import { eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { z } from "zod";
-import { command, flow } from "../kernel";
+import { command, flow, query } from "../kernel";
 import { SAMPLE_SOURCE } from "../listings/schemas";
 import { receiveImport } from "./receive-import";
 import { runImport } from "./run-import";
@@ -23,6 +23,17 @@ export const addSamples = flow({
     return { importId };
   },
   audit: (_input, { importId }) => ({ target: importId }),
+});
+
+/** How many invented homes are among the listings. */
+export const countSamples = query({
+  name: "imports.samples",
+  permission: "imports:read",
+  input: z.object({}),
+  async run({ tx }) {
+    const [found] = await tx.select({ count: count() }).from(listings).where(eq(listings.source, SAMPLE_SOURCE));
+    return { count: found?.count ?? 0 };
+  },
 });
 
 /** Takes the invented homes away again, all of them and nothing else. Returns how many there were. */

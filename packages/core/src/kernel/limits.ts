@@ -35,6 +35,8 @@ const WHO = ["address", "actor", "organization"] as const;
 const SENTENCES: Record<LimitName, string> = {
   signIn: "Many people tried to sign in from here at once.",
   chat: "That was a lot at once.",
+  tryOut: "That was a lot to try at once.",
+  checkSite: "The site was looked at often enough for now.",
   api: "These were too many requests.",
   wrongKey: "Too many requests with a wrong API key came from this address.",
   invitations: "That were many invitations in a short time.",

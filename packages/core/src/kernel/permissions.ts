@@ -57,6 +57,7 @@ const AGENT = [
   "organizations:read",
   "listings:read",
   "listings:write",
+  "listings:search",
   "imports:read",
   "imports:write",
   "people:read",

@@ -26,6 +26,7 @@ export const getProfile = query({
       brandColor: organization.brandColor,
       secondaryColor: organization.secondaryColor,
       assistantName: organization.assistantName,
+      assistantAvatar: organization.assistantAvatar,
       greeting: organization.greeting,
       suggestedQuestions: organization.suggestedQuestions,
       timeZone: organization.timeZone,

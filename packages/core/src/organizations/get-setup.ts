@@ -19,13 +19,18 @@ export const getSetup = query({
       })
       .from(listings);
     const { id, name, slug, tagline, brandColor, secondaryColor, country, currency, timeZone } = organization;
-    const { assistantName, greeting, tone, suggestedQuestions, widgetOrigins, plan, trialEndsAt } = organization;
+    const { assistantName, assistantAvatar, personality, tone, greeting, suggestedQuestions } = organization;
+    const { languages, avoidedSubjects, plan, trialEndsAt } = organization;
+    const { widgetOrigins, widgetSeenAt, widgetSeenOn, awaitedChannels } = organization;
     return {
       id,
       logoUrl: logoUrlOf(organization),
       brand: { name, slug, tagline, brandColor, secondaryColor, country, currency, timeZone },
-      persona: { assistantName, greeting, tone, suggestedQuestions },
-      channels: { widgetOrigins },
+      persona: {
+        ...{ assistantName, assistantAvatar, personality, tone, greeting, suggestedQuestions },
+        ...{ languages, avoidedSubjects },
+      },
+      channels: { widgetOrigins, widgetSeenAt, widgetSeenOn, awaitedChannels },
       /** `trialOver` is null before a plan was chosen. */
       plan: { plan, trialEndsAt, trialOver: trialEndsAt && trialEndsAt <= now() },
       onboarding: organization.onboarding,

@@ -1,3 +1,5 @@
+import { awaitChannel } from "./await-channel";
+import { checkSite } from "./check-site";
 import { createOrganization } from "./create-organization";
 import { deleteOrganization } from "./delete-organization";
 import { sendDeletionNotice } from "./deletion-notice";
@@ -7,6 +9,7 @@ import { getProfile } from "./get-profile";
 import { getSetup } from "./get-setup";
 import { keepOrganization } from "./keep-organization";
 import { listOrganizations } from "./list-organizations";
+import { readLogoColours } from "./logo-colours";
 import { completeStep, finishOnboarding } from "./onboarding-progress";
 import { requestDeletion } from "./request-deletion";
 import { removeLogo, setLogo } from "./set-logo";
@@ -33,12 +36,15 @@ export const organizations = {
   updateBrand,
   updatePersona,
   updateChannels,
+  checkSite,
+  awaitChannel,
   updateRouting,
   startTrial,
   completeStep,
   finishOnboarding,
   setLogo,
   removeLogo,
+  logoColours: readLogoColours,
   requestDeletion,
   keep: keepOrganization,
   deletionNotice: sendDeletionNotice,

@@ -31,6 +31,31 @@ const AssistantName = z.string().trim().min(1, "Give it a name.").max(40, "Use a
 const Greeting = z.string().trim().min(1, "Write what it says first.").max(400, "Use at most 400 characters.");
 const SuggestedQuestions = z.array(z.string().trim().min(1).max(80, "Use at most 80 characters.")).max(6);
 
+/** The drawn pictures that an assistant can have. */
+export const AVATARS = ["bird", "feather", "leaf", "key", "lamp"] as const;
+export type Avatar = (typeof AVATARS)[number];
+
+/** ISO 639-1: the languages that can be chosen for the assistant. */
+export const LANGUAGES = [
+  ...(["en", "es", "fr", "de", "it", "pt", "nl", "pl", "cs", "da", "sv", "no", "fi", "hu", "ro", "el"] as const),
+  ...(["tr", "ru", "uk", "ar", "he", "hi", "ur", "bn", "zh", "ja", "ko", "vi", "tl", "id", "th", "fa"] as const),
+] as const;
+
+const Languages = z
+  .array(z.enum(LANGUAGES, "This language cannot be chosen."))
+  .max(12, "Choose at most 12 languages.")
+  .transform((codes) => [...new Set(codes)]);
+/** It becomes a line of the model's instructions, so it is one line. */
+const oneLine = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/[\p{Cc}\s]+/gu, " ").trim())
+    .pipe(z.string().min(1).max(max, `Use at most ${max} characters.`));
+const AvoidedSubjects = z
+  .array(oneLine(60))
+  .max(12, "Name at most 12 subjects.")
+  .transform((subjects) => [...new Set(subjects.map((subject) => subject.replaceAll(";", ",")))]);
+
 export const CreateOrganizationInput = z.object({
   name: Name,
   slug: Slug,
@@ -69,7 +94,19 @@ const Tone = z.object({
 
 /** How the assistant presents itself and speaks. What is left out stays as it is. */
 export const UpdatePersonaInput = z
-  .object({ assistantName: AssistantName, greeting: Greeting, tone: Tone, suggestedQuestions: SuggestedQuestions })
+  .object({
+    assistantName: AssistantName,
+    assistantAvatar: z.enum(AVATARS, "There is no such picture."),
+    /** What it is like, in the owner's words. */
+    personality: oneLine(200).nullable(),
+    tone: Tone,
+    greeting: Greeting,
+    /** What it answers in; none for any language that a buyer writes. */
+    languages: Languages,
+    /** What it leaves to people, besides what fair housing forbids. */
+    avoidedSubjects: AvoidedSubjects,
+    suggestedQuestions: SuggestedQuestions,
+  })
   .partial();
 export type UpdatePersonaInput = z.input<typeof UpdatePersonaInput>;
 
@@ -105,6 +142,21 @@ export const UpdateChannelsInput = z.object({
     .transform((origins) => [...new Set(origins)]),
 });
 
+/** A site of the organization's, whose home page is looked at for the widget's line. */
+export const CheckSiteInput = z.object({ site: WidgetOrigin });
+
+/** What became of looking. `found` is the one good end; `sentence` says what to do in the others. */
+export interface SiteCheck {
+  outcome: "found" | "other_organization" | "missing" | "not_allowed" | "no_page" | "unreachable";
+  sentence: string;
+}
+
+/** Channels that are not there yet. */
+export const CHANNELS_TO_COME = ["facebook", "instagram", "whatsapp"] as const;
+export type ChannelToCome = (typeof CHANNELS_TO_COME)[number];
+/** Whether the organization wants to be told when a channel is ready. */
+export const AwaitChannelInput = z.object({ channel: z.enum(CHANNELS_TO_COME), wanted: z.boolean() });
+
 /** Who gets a new lead: each agent in turn, or whoever claims it first. */
 export const UpdateRoutingInput = z.object({ leadRouting: z.enum(["round_robin", "first_to_claim"]) });
 
@@ -135,6 +187,7 @@ export const OrganizationProfile = z.object({
   brandColor: z.string(),
   secondaryColor: z.string().nullable(),
   assistantName: z.string(),
+  assistantAvatar: z.enum(AVATARS),
   greeting: z.string(),
   suggestedQuestions: z.array(z.string()),
   timeZone: z.string(),

@@ -1,6 +1,7 @@
-import { listings } from "@katek/db/schema";
+import { invitations, listings, memberships } from "@katek/db/schema";
 import { count, sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
+import { SAMPLE_SOURCE } from "../listings/schemas";
 
 /** What an organization that nobody has written to has done so far. */
 export interface FirstDay {
@@ -9,6 +10,14 @@ export interface FirstDay {
   homes: number;
   /** Of them, those that the assistant has read. */
   homesRead: number;
+  /** Of them, the invented ones. */
+  samples: number;
+  /** The widget was seen on a site of the organization. */
+  widgetSeen: boolean;
+  /** A plan is tried or paid for. */
+  planChosen: boolean;
+  /** Somebody else works here, or was asked to. */
+  teamInvited: boolean;
 }
 
 /** Null once a buyer has written or a lead is there. */
@@ -20,10 +29,21 @@ export async function firstDay({ tx, organization }: TransactionContext): Promis
   const [homes] = await tx
     .select({
       all: count(),
+      samples: sql<number>`count(*) filter (where ${listings.source} = ${SAMPLE_SOURCE})`.mapWith(Number),
       read: sql<number>`count(*) filter (where ${listings.embeddedHash} is not distinct from ${listings.textHash})`.mapWith(
         Number,
       ),
     })
     .from(listings);
-  return { done: organization.onboarding.done, homes: homes?.all ?? 0, homesRead: homes?.read ?? 0 };
+  const [team] = await tx.select({ people: count() }).from(memberships);
+  const [asked] = await tx.select({ invitations: count() }).from(invitations);
+  return {
+    done: organization.onboarding.done,
+    homes: homes?.all ?? 0,
+    homesRead: homes?.read ?? 0,
+    samples: homes?.samples ?? 0,
+    widgetSeen: organization.widgetSeenAt !== null,
+    planChosen: organization.plan !== "trial" || organization.trialEndsAt !== null,
+    teamInvited: (team?.people ?? 0) > 1 || (asked?.invitations ?? 0) > 0,
+  };
 }

@@ -209,7 +209,10 @@ test("what was asked for and not found stands with how many asked, in words", as
 test("an organization that nobody has written to is on its first day", async () => {
   const organization = await at("2026-06-10T16:00:00Z", "UTC");
   const none = await figures(organization, 90);
-  expect(none.firstDay).toEqual({ done: [], homes: 0, homesRead: 0 });
+  expect(none.firstDay).toEqual({
+    ...{ done: [], homes: 0, homesRead: 0, samples: 0 },
+    ...{ widgetSeen: false, planChosen: false, teamInvited: false },
+  });
   expect(none.series).toHaveLength(90);
   expect(none.funnel.stages.map(({ count }) => count)).toEqual([0, 0, 0, 0]);
   await converse(organization, "2026-06-10T10:00:00Z");

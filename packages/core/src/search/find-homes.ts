@@ -28,4 +28,6 @@ export const findHomes = flow({
       : null;
     return run(searchListings, { text, embedding, filters, limit });
   },
+  // It reads.
+  audit: () => null,
 });

@@ -6,6 +6,7 @@ export * from "./import-changes";
 export * from "./imports";
 export * from "./invitations";
 export * from "./leads";
+export * from "./listing-drafts";
 export * from "./listing-history";
 export * from "./listings";
 export * from "./organizations";

@@ -18,6 +18,12 @@ export interface AssistantTone {
   enthusiasm: number;
 }
 
+/** The drawn pictures that an assistant can have. */
+export const ASSISTANT_AVATARS = ["bird", "feather", "leaf", "key", "lamp"] as const;
+
+/** Channels that are not there yet, of which an organization can say that it waits for them. */
+export const AWAITED_CHANNELS = ["facebook", "instagram", "whatsapp"] as const;
+
 /** A brokerage: the tenant. Its policy is `id = current organization`. */
 export const organizations = pgTable("organizations", {
   id: uuid("id").primaryKey(),
@@ -34,6 +40,13 @@ export const organizations = pgTable("organizations", {
   brandColor: text("brand_color").notNull(),
   secondaryColor: text("secondary_color"),
   assistantName: text("assistant_name").notNull(),
+  assistantAvatar: text("assistant_avatar", { enum: ASSISTANT_AVATARS }).notNull().default("bird"),
+  /** What the assistant is like, in the owner's words. */
+  personality: text("personality"),
+  /** ISO 639-1 codes of the languages that it answers in; none for any that a buyer writes. */
+  languages: text("languages").array().notNull().default(sql`'{}'`),
+  /** Subjects that it leaves to people, besides what fair housing forbids. */
+  avoidedSubjects: text("avoided_subjects").array().notNull().default(sql`'{}'`),
   greeting: text("greeting").notNull(),
   suggestedQuestions: text("suggested_questions").array().notNull(),
   plan: text("plan", { enum: ["trial", "starter", "pro", "enterprise"] })
@@ -54,6 +67,11 @@ export const organizations = pgTable("organizations", {
     .default("round_robin"),
   /** The sites that may show the widget, such as https://hammer-realty.example. */
   widgetOrigins: text("widget_origins").array().notNull().default(sql`'{}'`),
+  /** When the widget's line was last found on a site of the organization, and on which. */
+  widgetSeenAt: timestamp("widget_seen_at", { withTimezone: true, mode: "date", precision: 3 }),
+  widgetSeenOn: text("widget_seen_on"),
+  /** Who wants to be told when a channel is ready. */
+  awaitedChannels: text("awaited_channels", { enum: AWAITED_CHANNELS }).array().notNull().default(sql`'{}'`),
   /** How far the organization's test clock is ahead of real time, in milliseconds. Always 0 in production mode. */
   clockOffsetMs: bigint("clock_offset_ms", { mode: "number" }).notNull().default(0),
   /** When it is deleted with all that it has, by its own clock; null unless somebody asked for that. Closed until then. */

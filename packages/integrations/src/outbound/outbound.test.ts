@@ -119,3 +119,38 @@ describe("a call", () => {
     expect(asked).toBe(1);
   });
 });
+
+describe("fetching", () => {
+  const request = { accept: "text/html", mostBytes: 1_000, signal: new AbortController().signal };
+  const serve = async (answer: RequestListener) => {
+    const origin = await receiver(answer);
+    return { origin, client: createOutbound({ httpsOnly: false, trustedOrigins: [origin] }, { patienceMs: 300 }) };
+  };
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+  test("gives the beginning of what is there, and where it was in the end", async () => {
+    const { origin, client } = await serve((asked, response) =>
+      asked.url === "/"
+        ? response.writeHead(302, { location: "/home" }).end()
+        : response.writeHead(200, { "content-type": "text/html" }).end("x".repeat(5_000)),
+    );
+    const answer = await client.fetch(origin, request);
+    expect(answer).toMatchObject({ answered: true, status: 200, url: `${origin}/home`, cut: true });
+    expect(answer.answered && text(answer.bytes)).toBe("x".repeat(1_000));
+  });
+  test("looks at every address on the way: none leads inside", async () => {
+    const { origin, client } = await serve((_, response) =>
+      response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end(),
+    );
+    expect(await client.fetch(origin, request)).toMatchObject({
+      answered: false,
+      why: expect.stringMatching(/private/),
+    });
+  });
+  test("does not go round for ever, nor wait for ever", async () => {
+    const round = await serve((_, response) => response.writeHead(302, { location: "/" }).end());
+    expect(await round.client.fetch(round.origin, request)).toMatchObject({ why: expect.stringMatching(/on and on/) });
+    const silent = await serve(() => {});
+    expect(await silent.client.fetch(silent.origin, request)).toMatchObject({ why: "No answer within 0.3 s." });
+  });
+});

@@ -1,17 +1,12 @@
 import type { OutboundConfig } from "@katek/config";
-import type { Dispatcher } from "undici";
+import type { FetchedAnswer, OutboundAnswer, OutboundBytes } from "./answers";
 import { fetchBytes } from "./fetch-bytes";
+import { fetchFrom } from "./fetch-from";
 import { findTarget, type Resolve, systemResolve } from "./find-target";
+import { firstBytes } from "./first-bytes";
 import { clientFor, inWords, single } from "./pinned-client";
 
-/** What came back from an address that an organization chose. */
-export type OutboundAnswer =
-  | { answered: true; status: number; retryAfter: string | null; body: string; durationMs: number }
-  /** `why` is a sentence for a person. */
-  | { answered: false; why: string; durationMs: number };
-
-/** The bytes at an address that a person gave, or a sentence on why there are none. */
-export type OutboundBytes = { answered: true; bytes: Uint8Array } | { answered: false; why: string };
+export type { OutboundAnswer } from "./answers";
 
 /** The one way to call an address that came from a person. Everything else that is fetched is a vendor's. */
 export interface OutboundClient {
@@ -30,6 +25,8 @@ export interface OutboundClient {
    * all and stops reading at `mostBytes`. Never throws but for `signal`.
    */
   get(address: string, request: { mostBytes: number; signal: AbortSignal }): Promise<OutboundBytes>;
+  /** The same, but an error's page and the beginning of what is larger are answers too. */
+  fetch(address: string, request: { accept: string; mostBytes: number; signal: AbortSignal }): Promise<FetchedAnswer>;
 }
 
 const PATIENCE_MS = 15_000;
@@ -60,12 +57,12 @@ export function createOutbound(
           body,
           signal: AbortSignal.any([signal, inTime]),
         });
-        const kept = await beginning(response.body);
+        const { bytes } = await firstBytes(response.body, KEPT_BYTES);
         return {
           answered: true,
           status: response.statusCode,
           retryAfter: single(response.headers["retry-after"]),
-          body: kept,
+          body: new TextDecoder().decode(bytes).replaceAll("\0", ""),
           durationMs: took(),
         };
       } catch (error) {
@@ -76,23 +73,7 @@ export function createOutbound(
         await client.destroy().catch(() => {});
       }
     },
-    get: (address, request) => fetchBytes(address, config, { resolve, patienceMs, ...request }),
+    get: (address, request) => fetchBytes(address, request, { config, resolve, patienceMs }),
+    fetch: (address, request) => fetchFrom(address, request, { config, resolve, patienceMs }),
   };
-}
-
-/** The beginning of an answer as text; the rest is not read. */
-async function beginning(body: Dispatcher.ResponseData["body"]): Promise<string> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const part of body as AsyncIterable<Buffer>) {
-      parts.push(part);
-      length += part.length;
-      if (length >= KEPT_BYTES) break;
-    }
-  } finally {
-    body.on("error", () => {});
-    body.destroy();
-  }
-  return Buffer.concat(parts).subarray(0, KEPT_BYTES).toString("utf8").replaceAll("\0", "");
 }

@@ -1,4 +1,5 @@
-import { Bird } from "lucide-react";
+import { Bird, Feather, KeyRound, LampDesk, Leaf, type LucideIcon } from "lucide-react";
+import { createContext, useContext } from "react";
 import { cn } from "../cn";
 import { Icon } from "./icon";
 import { initials } from "./initials";
@@ -45,8 +46,24 @@ export function Avatar({ name, size = "sm", className }: AvatarProps & { name: s
   );
 }
 
-/** The assistant: a bird on teal. */
-export function AssistantAvatar({ size = "sm", className }: AvatarProps) {
+const PICTURES = { bird: Bird, feather: Feather, leaf: Leaf, key: KeyRound, lamp: LampDesk } satisfies Record<
+  string,
+  LucideIcon
+>;
+/** The drawn pictures that an assistant can have. */
+export type AssistantPicture = keyof typeof PICTURES;
+
+const PictureContext = createContext<AssistantPicture>("bird");
+/** Which picture the assistant has on the page within. */
+export const AssistantPictureProvider = PictureContext.Provider;
+
+/** The assistant: its picture on teal. Decoration: its name stands beside it. */
+export function AssistantAvatar({
+  size = "sm",
+  picture,
+  className,
+}: AvatarProps & { /** Instead of the page's own. */ picture?: AssistantPicture }) {
+  const own = useContext(PictureContext);
   return (
     <span
       aria-hidden="true"
@@ -56,7 +73,7 @@ export function AssistantAvatar({ size = "sm", className }: AvatarProps) {
         className,
       )}
     >
-      <Icon icon={Bird} className="size-[58%]" />
+      <Icon icon={PICTURES[picture ?? own]} className="size-[58%]" />
     </span>
   );
 }

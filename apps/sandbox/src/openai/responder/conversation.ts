@@ -7,7 +7,15 @@ export type Turn = { speaker: "buyer" | "assistant"; text: string };
 
 /** Everything that the responder may use: what was sent, read once. */
 export type Conversation = {
-  persona: { assistant: string; brokerage: string; tone: Tone };
+  persona: {
+    assistant: string;
+    brokerage: string;
+    tone: Tone;
+    /** By their English names; none for any. */
+    languages: string[];
+    /** Subjects that are left to people. */
+    avoided: string[];
+  };
   /** The buyer's latest words, without instructions aimed at the model. */
   latest: string;
   /** The latest words held such instructions. */
@@ -71,6 +79,8 @@ function personaOf(messages: ChatMessage[]): Conversation["persona"] {
     assistant: line("Assistant name") ?? "the assistant",
     brokerage: line("Brokerage") ?? "the brokerage",
     tone: toneIn(line("Tone")),
+    languages: line("Languages")?.split(", ") ?? [],
+    avoided: line("Left to people")?.split("; ") ?? [],
   };
 }
 

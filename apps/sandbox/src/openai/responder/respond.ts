@@ -1,4 +1,5 @@
-import { asksForSummary, type ChatRequest, type ToolDefinition } from "../chat-request";
+import { asksForFindings, asksForSummary, type ChatRequest, type ToolDefinition } from "../chat-request";
+import { findingsIn } from "../findings/findings-in";
 import { summaryOf } from "../summaries/summary-of";
 import { answerCompare } from "./answer-compare";
 import { answerHome } from "./answer-home";
@@ -7,9 +8,11 @@ import { answerContact, answerPerson, answerViewing } from "./answer-people";
 import { answerCount, answerRanking } from "./answer-ranking";
 import * as smallTalk from "./answer-small-talk";
 import { answerTranslated, readPlainWish } from "./answer-translated";
+import { contactIn } from "./contact-details";
 import { type Conversation, readConversation } from "./conversation";
 import { recentHomes } from "./find-homes";
 import { languageOf } from "./language";
+import { answerAvoided, answerOtherLanguage, avoidedSubject, spokenLanguage } from "./manners";
 import { plain } from "./phrasing";
 import { searchArguments } from "./search-arguments";
 import { readSituation, type Situation } from "./situation";
@@ -30,16 +33,25 @@ export function respond(request: ChatRequest): Reply {
     const facts = request.messages.findLast(({ role }) => role === "user")?.content ?? "";
     return { kind: "text", text: JSON.stringify(summaryOf(facts)) };
   }
+  if (asksForFindings(request.response_format)) {
+    const text = request.messages.findLast(({ role }) => role === "user")?.content ?? "";
+    return { kind: "text", text: JSON.stringify({ findings: findingsIn(text) }) };
+  }
   const conversation = readConversation(request.messages);
   const tool = usableSearchTool(request);
   const language = languageOf(conversation.latest);
   if (tool && mustCall(request) && !conversation.result && !conversation.searchFailed)
     return callSearch(conversation, tool);
 
-  if (language !== "en") {
-    const wish = readPlainWish(conversation, language);
+  const spoken = spokenLanguage(conversation, language);
+  if (spoken === null) return { kind: "text", text: answerOtherLanguage(conversation) };
+  const subject = avoidedSubject(conversation);
+  if (subject && !contactIn(conversation.latest))
+    return { kind: "text", text: inTone(answerAvoided(conversation, subject), conversation.persona.tone) };
+  if (spoken !== "en") {
+    const wish = readPlainWish(conversation, spoken);
     if (wish === "hunt" && needsSearch(conversation) && tool) return callSearch(conversation, tool);
-    return { kind: "text", text: answerTranslated(conversation, language, wish) };
+    return { kind: "text", text: answerTranslated(conversation, spoken, wish) };
   }
   const situation = readSituation(conversation);
   if (tool && needsSearch(conversation) && wantsHomes(situation)) return callSearch(conversation, tool);
