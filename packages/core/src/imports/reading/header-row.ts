@@ -37,7 +37,7 @@ export function findHeaderRow(records: FileRecord[]): HeaderRow | null {
 /** Statistics head their columns with months and years. */
 const PERIOD = /^\d{4}(?:-\d{1,2}){0,2}$/;
 
-/** A first line of nothing but words over lines with numbers is a header too, of columns nobody here has heard of. */
+/** A first line of nothing but words over lines with numbers or mail addresses is a header too, of columns nobody here has heard of. */
 function unknownHeader(records: FileRecord[]): HeaderRow | null {
   const [first, ...others] = records;
   if (
@@ -47,7 +47,7 @@ function unknownHeader(records: FileRecord[]): HeaderRow | null {
     !first.cells.every((cell) => looksLikeName(cell) || PERIOD.test(cell.trim()))
   )
     return null;
-  const numbers = others.slice(0, 50).some((record) => record.cells.some((cell) => /^\s*[$€£]?\d/.test(cell)));
+  const numbers = others.slice(0, 50).some((record) => record.cells.some((cell) => /^\s*[$€£]?\d|@/.test(cell)));
   return numbers || others.length === 0 ? { index: 0, names: uniqueNames(first.cells) } : null;
 }
 
