@@ -33,6 +33,8 @@ const WORDS: Record<string, string> = {
   features: "Features",
   photoUrls: "Pictures",
   listingUrl: "Web address",
+  internetAddressDisplay: "Address may be shown",
+  internetEntireListingDisplay: "Home may be shown online",
 };
 
 /** A field of a listing as people call it: "Bedrooms"; `feature:pool` is "Pool". */

@@ -331,3 +331,25 @@ test("the rows that were left out can be had again, page by page, with their cel
   const after = first.rows.at(-1)?.sourceRow;
   expect((await execute(runtime, owner(), imports.listLeftOut, { importId, after })).rows).toHaveLength(200);
 });
+
+test("what a file says of showing a home counts, and where it says nothing somebody's own choice stays", async () => {
+  const shown = async () =>
+    (await stored()).map(({ internetAddressDisplay, internetEntireListingDisplay }) => [
+      internetAddressDisplay,
+      internetEntireListingDisplay,
+    ]);
+  const said = "InternetAddressDisplayYN,InternetEntireListingDisplayYN";
+  const row = (id: string, yes: string, price = 489000) => `${home(id, price)},${yes}`;
+  await importFile([`${HEAD},${said}`, row("A1", "N,Y"), row("A2", "Y,N"), row("A3", ",")].join("\n"));
+  expect(await shown()).toEqual([
+    [false, true],
+    [true, false],
+    [true, true],
+  ]);
+  await importFile(file(home("A1", 495000), home("A2", 495000), home("A3", 495000)));
+  expect(await shown()).toEqual([
+    [false, true],
+    [true, false],
+    [true, true],
+  ]);
+});

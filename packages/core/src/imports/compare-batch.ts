@@ -5,6 +5,7 @@ import type { TransactionContext } from "../kernel";
 import type { ReadRow } from "./reading";
 import {
   fieldOfColumn,
+  KEPT_COLUMNS,
   LISTING_COLUMNS,
   listingBefore,
   STAGED_COLUMNS,
@@ -59,7 +60,7 @@ export async function compareBatch(
     create temporary table compared_listings on commit drop as
     select s.source_id, s.source_row, coalesce(l.id, s.id) as id, l.id is null as created,
       case when l.id is not null then array_remove(array[${DIFFERENCES}]::text[], null) end as changed,
-      case when l.id is not null then ${listingBefore} end as before
+      case when l.id is not null then ${listingBefore} end as before, ${KEPT}
     from staged_listings s
     left join listings l on l.organization_id = ${organization.id}::uuid and l.source = ${source} and l.source_id = s.source_id
     left join listing_confidential c on c.organization_id = ${organization.id}::uuid and c.listing_id = l.id
@@ -82,12 +83,15 @@ export async function compareBatch(
   return { created, updated, unchanged: rows.length - found.length, changedFields };
 }
 
+/** What a listing has of the columns that a file may leave as they are; a new one is shown. */
+const KEPT = sql.raw(KEPT_COLUMNS.map((column) => `coalesce(s.${column}, l.${column}, true) as ${column}`).join(", "));
+
 const DIFFERENCES = sql.raw(
   [
     ...LISTING_COLUMNS.filter((column) => column !== "source_id").map((column) => [
       column,
       `l.${column}`,
-      `s.${column}`,
+      KEPT_COLUMNS.includes(column) ? `coalesce(s.${column}, l.${column})` : `s.${column}`,
     ]),
     ["private_remarks", "c.private_remarks", "s.private_remarks"],
   ]

@@ -4,7 +4,11 @@ import { fingerprint, listingText } from "../listings";
 import type { ListingFields } from "../listings/schemas";
 
 /** The columns of a staged listing in COPY's order: name, type, and how a field is written. */
-const COLUMNS: [name: string, type: string, value: (listing: ListingFields) => string | number | object | null][] = [
+const COLUMNS: [
+  name: string,
+  type: string,
+  value: (listing: ListingFields) => string | number | boolean | object | null,
+][] = [
   ["source_id", "text", (l) => l.sourceId],
   ["listing_type", "text", (l) => l.listingType],
   ["property_type", "text", (l) => l.propertyType],
@@ -31,7 +35,12 @@ const COLUMNS: [name: string, type: string, value: (listing: ListingFields) => s
   ["features", "jsonb", (l) => l.features],
   ["photo_urls", "text[]", (l) => arrayLiteral(l.photoUrls)],
   ["listing_url", "text", (l) => l.listingUrl],
+  ["internet_address_display", "boolean", (l) => l.internetAddressDisplay ?? null],
+  ["internet_entire_listing_display", "boolean", (l) => l.internetEntireListingDisplay ?? null],
 ];
+
+/** What stays as somebody has set it where a file says nothing of it. */
+export const KEPT_COLUMNS = ["internet_address_display", "internet_entire_listing_display"];
 
 const arrayLiteral = (values: string[]) => `{${values.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 import type { Compared, ImportRow } from "./compare-batch";
-import { LISTING_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
+import { KEPT_COLUMNS, LISTING_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
 
 /** Writes what `compareBatch` found to be new or changed, keeps what was there before for an undo, and tells of each. */
 export async function writeCompared(
@@ -12,13 +12,15 @@ export async function writeCompared(
   if (!created.length && !updated.length) return;
   const at = now().toISOString();
   const columns = sql.raw(LISTING_COLUMNS.join(", "));
-  const staged = sql.raw(LISTING_COLUMNS.map((column) => `s.${column}`).join(", "));
+  const staged = sql.raw(
+    LISTING_COLUMNS.map((column) => `${KEPT_COLUMNS.includes(column) ? "c" : "s"}.${column}`).join(", "),
+  );
   const assignments = sql.raw(WRITTEN_COLUMNS.map((column) => `${column} = excluded.${column}`).join(", "));
   await tx.execute(sql`
     with written as (
       insert into listings (organization_id, id, source, source_row, import_id, ${columns}, fields_hash, text_hash, created_at, updated_at)
       select ${organization.id}::uuid, s.id, ${source}, s.source_row, ${importId}::uuid, ${staged}, s.fields_hash, s.text_hash, ${at}::timestamptz, ${at}::timestamptz
-      from staged_listings s join compared_listings using (source_id)
+      from staged_listings s join compared_listings c using (source_id)
       on conflict (organization_id, source, source_id) do update set ${assignments}
       returning id, source_id
     ), changes as (

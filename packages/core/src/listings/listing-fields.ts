@@ -122,5 +122,8 @@ export const ListingFields = z.object({
   features: Features,
   photoUrls: z.array(z.url({ protocol: /^https?$/ })).max(100),
   listingUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Whether buyers may see the address, or the home at all (RESO InternetAddressDisplayYN, …EntireListingDisplayYN). */
+  internetAddressDisplay: z.boolean().optional(),
+  internetEntireListingDisplay: z.boolean().optional(),
 });
 export type ListingFields = z.infer<typeof ListingFields>;

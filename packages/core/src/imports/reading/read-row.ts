@@ -76,6 +76,8 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     features: reader.features.read(row),
     photoUrls: readPhotos(row),
     listingUrl: readUrl(row),
+    internetAddressDisplay: readYesNo(row, "internetAddressDisplay"),
+    internetEntireListingDisplay: readYesNo(row, "internetEntireListingDisplay"),
   };
   facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
   const listing = checked(facts, row);
@@ -132,6 +134,17 @@ function readPhotos(row: RowCells): string[] {
   if (urls.length === 0 && first !== undefined && !/^\[\s*\]$|^\d+$/.test(first))
     row.unread("photoUrls", first, "a web address");
   return urls.length > 100 ? urls.slice(0, 100) : urls;
+}
+
+function readYesNo(
+  row: RowCells,
+  field: "internetAddressDisplay" | "internetEntireListingDisplay",
+): boolean | undefined {
+  const text = row.text(field);
+  if (text === null) return undefined;
+  const answer = parseYesNo(text);
+  if (answer === null) row.unread(field, text, "yes or no");
+  return answer ?? undefined;
 }
 
 function readUrl(row: RowCells): string | null {

@@ -228,6 +228,12 @@ export const SYNONYMS: Record<PlainField, string> = {
     bilder, bild, fotos, foto, imagen, imagenes, imagem, imagens, immagine, immagini, zdjecia, zdjecie, image 1,
     photo 1, picture url, cover photo, carousel photos,
     pics, photo gallery, photos url, images url, image link 1, all photos, all images, image list, picture link, photo links, primary image, featured image, hero image, zdjecia url, url photo, url image, photo 1 url, main photo url, photographs`,
+  internetAddressDisplay: `
+    internet address display yn, internet address display, address display yn, display address yn, display address,
+    show address, show address on internet, address on internet, publish address`,
+  internetEntireListingDisplay: `
+    internet entire listing display yn, internet entire listing display, internet display yn, display on internet,
+    show on internet, publish on internet, idx display yn, idx yn, internet yn`,
   listingUrl: `
     listing url, url, link, property url, detail url, web url, page url, source url, listing link, permalink, href,
     virtual url, wlink, ad url, property link, lien, enlace, website link, hdp url, details url, web link,

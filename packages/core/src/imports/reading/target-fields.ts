@@ -45,6 +45,8 @@ const FIELDS = [
   "amenities",
   "photoUrls",
   "listingUrl",
+  "internetAddressDisplay",
+  "internetEntireListingDisplay",
 ] as const;
 
 export type PlainField = (typeof FIELDS)[number];

@@ -165,9 +165,18 @@ const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
       column.share((value) => parseUrls(value).length > 0),
       0.5,
     ),
+  internetAddressDisplay: yesNo,
+  internetEntireListingDisplay: yesNo,
   listingUrl: (column) =>
     column.share(isUrl) < 0.6 || column.distinct < 0.2 ? 0 : column.share(isImage) > 0.9 ? 0.6 : 1,
 };
+
+function yesNo(column: ColumnProfile): number {
+  return atLeast(
+    column.share((value) => parseYesNo(value) !== null),
+    0.6,
+  );
+}
 
 function isYesNoWord(value: string): boolean {
   return parseYesNo(value) !== null && parseNumber(value) === null;
