@@ -25,6 +25,7 @@ export function arbitraryInput(schema: z.ZodType, ids: string[]): fc.Arbitrary<u
 
 function fromSchema(schema: JsonSchema, ids: string[]): fc.Arbitrary<unknown> {
   const go = (inner: JsonSchema | boolean) => (typeof inner === "boolean" ? fc.jsonValue() : fromSchema(inner, ids));
+  if (schema.examples) return fc.constantFrom(...schema.examples);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const options = schema.anyOf ?? schema.oneOf;

@@ -118,6 +118,7 @@ const WidgetOrigin = z
   .string()
   .trim()
   .max(255, "Use at most 255 characters.")
+  .meta({ examples: ["https://hammer-realty.example"] })
   .transform((text, context) => {
     const origin = originOf(text);
     if (origin) return origin;
