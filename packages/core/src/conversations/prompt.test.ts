@@ -9,9 +9,9 @@ const ORGANIZATION = {
   timeZone: "America/New_York",
   currency: "USD",
   tone: { formality: 3, detail: 3, enthusiasm: 3 },
-  personality: null,
-  languages: [],
-  avoidedSubjects: [],
+  personality: null as string | null,
+  languages: [] as string[],
+  avoidedSubjects: [] as string[],
 } as Parameters<typeof systemPrompt>[0];
 
 test("the model is told to steer nobody, in the words of fair housing", () => {
