@@ -14,6 +14,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { identity, startOrganization } from "../identity";
 import { type Caller, execute, type Organization, type Runtime } from "../kernel";
 import { notifications } from "../notifications";
+import { claimTeamMail } from "../notifications/claim-team-mail";
+import { settleTeamMail } from "../notifications/settle-team-mail";
 import { people } from "../people";
 import { acceptInvitation, askForNewInvitation, invitations, listWaitingInvitations, readInvitation } from ".";
 import { InviteInput } from "./schemas";
@@ -177,6 +179,34 @@ describe("an invitation", () => {
       tokens.map((token) => acceptInvitation(runtime, { token, invitation: { link } })),
     );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("an invitation that is asked for twice", () => {
+  test("at the same moment is one email, with a link that works", async ({ skip }) => {
+    if (!onPostgres()) skip("the embedded database has one backend");
+    const ruth = person();
+    const made = await Promise.all([1, 2, 3, 4].map(() => invite([ruth.email])));
+    expect(new Set(made.flatMap(({ ids }) => ids)).size).toBe(1);
+    const link = await linkOf(ruth.email);
+    expect(await received(ruth.email)).toHaveLength(1);
+    expect((await readInvitation(runtime, link))?.state).toBe("open");
+    await execute(runtime, maren, invitations.resend, { invitationId: made[0]?.ids[0] ?? "" });
+    expect((await readInvitation(runtime, link))?.state).toBe("open");
+  });
+
+  test("while its email is under way has a link that works in the last one", async () => {
+    const ruth = person();
+    const { ids } = await invite([ruth.email]);
+    const [first] = await inTenant((tx) => tx.select().from(teamMails));
+    const system = callerOf(organization, "system");
+    const claim = await execute(runtime, system, claimTeamMail, { mailId: first?.id ?? "" });
+    const tokenHash = "invitation" in claim ? claim.invitation?.tokenHash : undefined;
+    await inTenant((tx) => tx.update(rows).set({ sentAt: new Date(Date.now() - 60_000) }));
+    await execute(runtime, maren, invitations.resend, { invitationId: ids[0] ?? "" });
+    await execute(runtime, system, settleTeamMail, { mailId: first?.id ?? "", outcome: "sent", tokenHash });
+    expect((await readInvitation(runtime, await linkOf(ruth.email)))?.state).toBe("open");
+    expect((await inTenant((tx) => tx.select().from(rows)))[0]?.tokenSealed).toBeNull();
   });
 });
 
