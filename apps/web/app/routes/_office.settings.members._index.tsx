@@ -1,6 +1,6 @@
 import { may } from "@katek/core/kernel";
 import { ButtonLink, IconLink } from "@katek/ui";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   return asMember(args, async (api) => {
     const outcome = await actOnMembers(api, form);
     if (!outcome) throw new Response("This form cannot be read.", { status: 400 });
-    return outcome;
+    return outcome.done === null ? json(outcome, { status: outcome.status }) : outcome;
   });
 }
 

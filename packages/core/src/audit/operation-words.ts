@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "organizations.updateChannels": "changed where the widget shows",
   "organizations.updatePersona": "changed the assistant",
   "organizations.updateRouting": "changed who gets new leads",
+  "people.add": "made somebody a member, or changed what they are",
   "people.changeRole": "changed a role",
   "people.leave": "left the organization",
   "people.remove": "removed a member",

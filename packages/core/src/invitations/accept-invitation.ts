@@ -40,7 +40,8 @@ const SYSTEM: Caller = { actor: { kind: "system", id: "invitations" }, organizat
 /**
  * Accepts an invitation as the person who holds this session's token, and lets them work there from the next request on.
  * The address must be the one that Google verified at their last sign-in.
- * @throws Unauthenticated, NotFound, Forbidden (`other_address`), Conflict for one that was used, was revoked or has expired.
+ * @throws Unauthenticated, NotFound, Forbidden (`other_address`), Conflict for one that was used, was revoked or has expired,
+ * and (`account_closing`) where the account waits to be deleted.
  */
 export async function acceptInvitation(
   runtime: Runtime,
@@ -48,6 +49,8 @@ export async function acceptInvitation(
 ): Promise<{ id: string; name: string }> {
   const signedIn = await execute(runtime, SYSTEM, identity.session, { token });
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
+  if (signedIn.user.deletionDueAt)
+    throw new Conflict("account_closing", "Your account waits to be deleted. Keep it first, then accept.");
   const place = await execute(runtime, SYSTEM, findInvitationsPlace, {
     ...("link" in invitation ? { tokenHash: invitationHash(invitation.link) } : { id: invitation.id }),
   });

@@ -1,4 +1,10 @@
-import { memberships, organizations as organizationRows, invitations as rows, teamMails } from "@katek/db/schema";
+import {
+  memberships,
+  organizations as organizationRows,
+  invitations as rows,
+  teamMails,
+  users,
+} from "@katek/db/schema";
 import {
   armFault,
   callerOf,
@@ -167,6 +173,20 @@ describe("an invitation", () => {
     await startOrganization(runtime, token);
     expect(await membershipIn(token)).toMatchObject({ role: "owner", organization: { name: ruth.name } });
     await expect(startOrganization(runtime, token)).rejects.toMatchObject({ code: "has_organization" });
+  });
+
+  test("is not accepted by an account that waits to be deleted", async () => {
+    const ruth = person();
+    await invite([ruth.email]);
+    const { token, userId } = await signIn(ruth);
+    const due = (deletionDueAt: Date | null) =>
+      runtime.database.asSystem("test", (tx) => tx.update(users).set({ deletionDueAt }).where(eq(users.id, userId)));
+    await due(new Date(Date.now() + DAY_MS));
+    const [waiting] = await listWaitingInvitations(runtime, token);
+    const accept = () => acceptInvitation(runtime, { token, invitation: { id: waiting?.id ?? "" } });
+    await expect(accept()).rejects.toMatchObject({ code: "account_closing", status: 409 });
+    await due(null);
+    await accept();
   });
 
   test("is taken once by two browsers at the same moment", async ({ skip }) => {

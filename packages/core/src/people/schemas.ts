@@ -32,6 +32,8 @@ export interface Member {
   lastSeenAt: Date | null;
   /** Leads of theirs that are neither converted nor lost. */
   openLeads: number;
+  /** When their account is deleted; null unless they asked for that. Until then they get no new leads. */
+  leavesAt: Date | null;
   /** Whether it is the person who asks. */
   me: boolean;
 }
