@@ -75,6 +75,9 @@ describe("org", () => {
     const again = await katek("org", "create", "--name", "Acme Homes", "--slug", slug);
     expect(again).toMatchObject({ code: 1, out: "" });
     expect(again.err).not.toContain("at ");
+    const told = await json("org", "create", "--name", "Acme Homes", "--slug", slug);
+    expect(told).toMatchObject({ code: 1, result: { error: { code: "slug_taken", message: again.err.trim() } } });
+    expect((await json("org", "create", "--nmae", "x")).result).toMatchObject({ error: { code: "usage" } });
   });
 });
 

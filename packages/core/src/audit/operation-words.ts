@@ -2,7 +2,6 @@
 const WORDS: Readonly<Record<string, string>> = {
   "domains.add": "added a host name",
   "domains.check": "checked a host name",
-  "domains.keepAnswer": "checked a host name",
   "domains.remove": "removed a host name",
   "imports.addSamples": "added sample homes",
   "imports.receive": "brought a file of listings",

@@ -2,7 +2,17 @@ import { invitations, memberships } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { enterOrganization, identity, invitationHash } from "../identity";
-import { type Caller, Conflict, command, execute, Forbidden, NotFound, type Runtime, Unauthenticated } from "../kernel";
+import {
+  type Caller,
+  Conflict,
+  command,
+  execute,
+  Forbidden,
+  NotFound,
+  type Origin,
+  type Runtime,
+  Unauthenticated,
+} from "../kernel";
 import { organizations } from "../organizations";
 import { findInvitationsPlace } from "./find-place";
 import { pendingInvitation } from "./own-invitation";
@@ -45,7 +55,7 @@ const SYSTEM: Caller = { actor: { kind: "system", id: "invitations" }, organizat
  */
 export async function acceptInvitation(
   runtime: Runtime,
-  { token, invitation }: { token: string; invitation: { link: string } | { id: string } },
+  { token, invitation, origin }: { token: string; invitation: { link: string } | { id: string }; origin?: Origin },
 ): Promise<{ id: string; name: string }> {
   const signedIn = await execute(runtime, SYSTEM, identity.session, { token });
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
@@ -58,6 +68,6 @@ export async function acceptInvitation(
   if (!organization) throw new NotFound("invitation_not_found", "There is no such invitation any more.");
   const { id: userId, email } = signedIn.user;
   const actor = { kind: "user", id: userId, role: place.role } as const;
-  await execute(runtime, { actor, organization }, takeInvitation, { invitationId: place.id, userId, email });
+  await execute(runtime, { actor, organization, origin }, takeInvitation, { invitationId: place.id, userId, email });
   return enterOrganization(runtime, { token, organizationId: organization.id });
 }

@@ -1,4 +1,5 @@
 import {
+  auditEntries,
   memberships,
   organizations as organizationRows,
   invitations as rows,
@@ -113,7 +114,10 @@ describe("an invitation", () => {
     const signedIn = await signIn(ruth, link);
     expect(signedIn).toMatchObject({ invited: true, madeOrganization: false });
     expect(await membershipIn(signedIn.token)).toBeNull();
-    await acceptInvitation(runtime, { token: signedIn.token, invitation: { link } });
+    const origin = { address: "198.51.100.17", userAgent: "Firefox" };
+    await acceptInvitation(runtime, { token: signedIn.token, invitation: { link }, origin });
+    const entries = await inTenant((tx) => tx.select().from(auditEntries));
+    expect(entries.find(({ operation }) => operation === "invitations.accept")).toMatchObject(origin);
     expect(await membershipIn(signedIn.token)).toMatchObject({ role: "admin", organization: { id: organization.id } });
     expect((await readInvitation(runtime, link))?.state).toBe("accepted");
     const again = acceptInvitation(runtime, { token: signedIn.token, invitation: { link } });
@@ -129,7 +133,7 @@ describe("an invitation", () => {
     expect(JSON.stringify(row)).not.toContain(link);
     expect(row?.tokenSealed).toBeNull();
     expect(await readInvitation(runtime, row?.tokenHash ?? "")).toBeNull();
-    expect(await readInvitation(runtime, "forged")).toBeNull();
+    for (const none of ["forged", "", "a".repeat(3_000)]) expect(await readInvitation(runtime, none)).toBeNull();
   });
 
   test("is for its own address: Cal.com CVE-2026-23478", async () => {

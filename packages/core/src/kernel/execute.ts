@@ -196,7 +196,7 @@ async function audit(
   result: unknown,
   origin: Origin | undefined,
 ): Promise<void> {
-  const declaration = operation.audit?.(input as never, result as never);
+  const declaration = operation.audit?.(input as never, result as never, context.actor);
   if (declaration) await writeAuditEntry(context, operation.name, declaration, origin);
 }
 
