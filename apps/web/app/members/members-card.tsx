@@ -3,7 +3,7 @@ import { Avatar, Badge, Card, Icon, Notice, Row, Select, Table, TableBody, Table
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { ROLE_WORDS, type RoleName } from "~/invitations/role-words";
-import { exactTime, whenUpdated } from "~/listings/when-updated";
+import { exactTime, whenAgo } from "~/listings/when-updated";
 import { LeaveDialog } from "./leave-dialog";
 import { MakeOwnerDialog } from "./make-owner-dialog";
 import { MemberMenu } from "./member-menu";
@@ -64,7 +64,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
         {ROLE_WORDS[member.role]}
       </span>
     );
-  const seen = ({ lastSeenAt }: Member) => (lastSeenAt ? capital(whenUpdated(lastSeenAt, now, timeZone)) : "Not yet");
+  const seen = ({ lastSeenAt }: Member) => (lastSeenAt ? capital(whenAgo(lastSeenAt, now, timeZone)) : "Not yet");
   return (
     <Card
       flush
@@ -98,7 +98,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
                 <Td>{role(member)}</Td>
                 <Td className="num whitespace-nowrap text-ink-2">{leadsOf(member)}</Td>
                 <Td className="num whitespace-nowrap text-ink-2" title={exactTime(member.joinedAt, timeZone)}>
-                  {capital(whenUpdated(member.joinedAt, now, timeZone))}
+                  {capital(whenAgo(member.joinedAt, now, timeZone))}
                 </Td>
                 <Td
                   className="num whitespace-nowrap text-ink-2"
@@ -155,5 +155,5 @@ const dayOf = (at: Date, timeZone: string) =>
 const leadsOf = ({ openLeads }: Member) =>
   openLeads === 1 ? "1 open lead" : `${openLeads.toLocaleString("en-US")} open leads`;
 
-/** "now" begins a cell: "Now"; "12 min" is "12 min ago". */
-const capital = (words: string) => (words === "now" ? "Now" : /^\d+ (min|h)$/.test(words) ? `${words} ago` : words);
+/** "now" begins a cell: "Now". */
+const capital = (words: string) => (words === "now" ? "Now" : words);

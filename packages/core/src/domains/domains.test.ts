@@ -104,6 +104,19 @@ describe("a host name", () => {
   });
 });
 
+test.each(["katek.example", "larkfield.katek.example", "a.b.katek.example", "app.katek.test"])(
+  "%s is KaTek's own and nobody's to claim",
+  async (hostname) => {
+    const serving = { ...runtime, baseDomain: "katek.example", publicUrl: "https://app.katek.test" };
+    const owner = callerOf(await makeOrganization(runtime), "owner");
+    await expect(execute(serving, owner, domains.add, { hostname })).rejects.toMatchObject({
+      code: "own_host",
+      status: 422,
+    });
+    expect(await execute(runtime, owner, domains.list, {})).toEqual([]);
+  },
+);
+
 describe("two organizations and one name", () => {
   test("a claim alone keeps nobody from it", async () => {
     const { domain } = await withDomain();

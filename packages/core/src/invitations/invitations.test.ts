@@ -24,7 +24,14 @@ import { notifications } from "../notifications";
 import { claimTeamMail } from "../notifications/claim-team-mail";
 import { settleTeamMail } from "../notifications/settle-team-mail";
 import { people } from "../people";
-import { acceptInvitation, askForNewInvitation, invitations, listWaitingInvitations, readInvitation } from ".";
+import {
+  acceptInvitation,
+  askForNewInvitation,
+  countWaitingInvitations,
+  invitations,
+  listWaitingInvitations,
+  readInvitation,
+} from ".";
 import { InviteInput } from "./schemas";
 
 const DAY_MS = 86_400_000;
@@ -164,10 +171,12 @@ describe("an invitation", () => {
     const { token, madeOrganization } = await signIn(ruth);
     expect(madeOrganization).toBe(false);
     const [waiting] = await listWaitingInvitations(runtime, token);
+    expect(await countWaitingInvitations(runtime, token)).toBe(1);
     expect(waiting).toMatchObject({ role: "agent", organization: { name: "Larkfield Homes" } });
     await acceptInvitation(runtime, { token, invitation: { id: waiting?.id ?? "" } });
     expect(await membershipIn(token)).toMatchObject({ role: "agent" });
     expect(await listWaitingInvitations(runtime, token)).toEqual([]);
+    expect(await countWaitingInvitations(runtime, token)).toBe(0);
   });
 
   test("can be left alone for an organization of one's own", async () => {
