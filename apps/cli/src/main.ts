@@ -1,6 +1,6 @@
 import { ConfigurationError } from "@katek/config";
 import { KatekError } from "@katek/core/kernel";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { createOrganization } from "./commands/create-organization";
 import { deleteOrganization } from "./commands/delete-organization";
 import { grantUser } from "./commands/grant-user";
@@ -12,7 +12,7 @@ import { migrateCompanies } from "./commands/migrate-companies";
 import { rotateKeys } from "./commands/rotate-keys";
 import { searchListings } from "./commands/search-listings";
 import { seedDemo } from "./commands/seed-demo";
-import { explain } from "./explain-error";
+import { errorForPrograms, explain } from "./explain-error";
 import { say } from "./output";
 
 const program = new Command("katek")
@@ -34,11 +34,27 @@ const program = new Command("katek")
   .addCommand(searchListings)
   .addCommand(new Command("demo").description("the demo organization").addCommand(seedDemo));
 
+throwing(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  say(explain(error));
-  if (!(error instanceof KatekError || error instanceof ConfigurationError) && error instanceof Error)
-    say(error.stack ?? "");
+  fail(error);
+}
+
+/** Has a command that cannot be understood throw, like one that fails. What is wrong with it was said by then. */
+function throwing(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) throwing(each);
+}
+
+/** A sentence on stderr; with `--json` an object on stdout too, for the program that asked. */
+function fail(error: unknown): void {
+  const usage = error instanceof CommanderError;
+  // Help and the version end this way too.
+  if (usage && error.exitCode === 0) return;
   process.exitCode = 1;
+  if (!usage) say(explain(error));
+  if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(errorForPrograms(error))}\n`);
+  if (!usage && !(error instanceof KatekError || error instanceof ConfigurationError) && error instanceof Error)
+    say(error.stack ?? "");
 }

@@ -75,6 +75,9 @@ describe("org", () => {
     const again = await katek("org", "create", "--name", "Acme Homes", "--slug", slug);
     expect(again).toMatchObject({ code: 1, out: "" });
     expect(again.err).not.toContain("at ");
+    const told = await json("org", "create", "--name", "Acme Homes", "--slug", slug);
+    expect(told).toMatchObject({ code: 1, result: { error: { code: "slug_taken", message: again.err.trim() } } });
+    expect((await json("org", "create", "--nmae", "x")).result).toMatchObject({ error: { code: "usage" } });
   });
 });
 
@@ -87,7 +90,11 @@ describe("user grant", () => {
     const granted = await json("user", "grant", "--org", slug, "--email", who.email.toUpperCase(), "--role", "owner");
     expect(granted.result).toMatchObject({ organization: slug, role: "owner", subject: who.subject });
     expect(await rolesIn(slug, who)).toBe("owner");
-    await json("user", "grant", "--org", slug, "--email", who.email, "--role", "agent");
+    const demoted = () => json("user", "grant", "--org", slug, "--email", who.email, "--role", "agent");
+    expect(await demoted()).toMatchObject({ code: 1, result: { error: { code: "last_owner" } } });
+    expect(await rolesIn(slug, who)).toBe("owner");
+    await execute(runtime, systemCaller(), people.add, { ...someone(), organization: slug, role: "owner" });
+    await demoted();
     expect(await rolesIn(slug, who)).toBe("agent");
   });
 
@@ -151,6 +158,7 @@ describe("migrate-companies", () => {
     const maren = { ...someone(`maren-${run}@tide.example`), issuer: ISSUER, subject: `tide-${run}` };
     expect(await rolesIn(slug, maren)).toBe("owner");
 
+    await execute(runtime, systemCaller(), people.add, { ...someone(), organization: slug, role: "owner" });
     await execute(runtime, systemCaller(), people.add, { ...maren, organization: slug, role: "admin" });
     const again = await json("migrate-companies", "--file", name, "--apply");
     expect(again.result.companies).toMatchObject([

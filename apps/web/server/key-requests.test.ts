@@ -114,6 +114,23 @@ describe("a program with a key", () => {
     });
   });
 
+  test("without an input asks with an empty one, as the first call that the page shows", async () => {
+    const { key } = await makeKey(mine);
+    const answer = await fetch(`${url}/api/trpc/leads.listAll`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status).toBe(200);
+  });
+
+  test("by another method is told which there are", async () => {
+    const { key } = await makeKey(mine);
+    for (const method of ["PUT", "DELETE", "PATCH"]) {
+      const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+      const answer = await fetch(`${url}/api/trpc/leads.create`, { method, headers, body: "{}" });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
+      expect(await answer.json()).toMatchObject({ code: "method_not_allowed", status: 405 });
+    }
+  });
+
   test("from a page of another site is let in by the key alone: any origin, no cookies", async () => {
     const { key } = await makeKey(mine);
     const origin = "https://tools.example";
@@ -331,7 +348,7 @@ describe("limits", () => {
     const answers = [];
     for (let i = 0; i < 4; i++) answers.push(await call("organizations.profile", first.key, { base }));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
-    expect(answers.map(({ headers }) => headers.get("ratelimit-remaining"))).toEqual(["2", "1", "0", null]);
+    expect(answers.map(({ headers }) => headers.get("ratelimit-remaining"))).toEqual(["2", "1", "0", "0"]);
     expect(answers[0]?.headers.get("ratelimit-limit")).toBe("3");
     const [refused] = answers.slice(-1);
     expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);

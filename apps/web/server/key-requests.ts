@@ -22,6 +22,10 @@ export const keyRequests =
   ({ runtime }: { runtime: Runtime }): RequestHandler =>
   async (request, response, next) => {
     if (request.method === "OPTIONS") return void allow(response).status(204).end();
+    if (!METHODS.includes(request.method)) {
+      response.set("allow", METHODS.join(", "));
+      return void sendProblem(allow(response), METHOD_NOT_ALLOWED);
+    }
     if (namesKeyInAddress(request)) return void sendProblem(response, KEY_IN_ADDRESS);
     const key = bearerOf(request.headers);
     if (key === null) return next();
@@ -101,6 +105,13 @@ function allow(response: Response): Response {
 const namesKeyInAddress = ({ originalUrl }: Request): boolean =>
   /[?&](api_?key|access_token|token|key)=|katek_live_/i.test(originalUrl);
 
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
+const METHOD_NOT_ALLOWED = {
+  status: 405,
+  code: "method_not_allowed",
+  message: "Operations are called by GET or POST.",
+  details: {},
+};
 const KEY_IN_ADDRESS = {
   status: 400,
   code: "key_in_address",

@@ -9,6 +9,12 @@ type Problem = Pick<KatekError, "status" | "code" | "message" | "details">;
 export function sendProblem(response: Response, { status, code, message, details }: Problem): void {
   const seconds = retryAfter(details);
   if (seconds) response.set("retry-after", String(seconds));
+  if (seconds && status === 429 && typeof details.limit === "number")
+    response.set({
+      "ratelimit-limit": String(details.limit),
+      "ratelimit-remaining": "0",
+      "ratelimit-reset": String(seconds),
+    });
   if (status === 401) response.set("www-authenticate", 'Bearer realm="KaTek"');
   response
     .status(status)

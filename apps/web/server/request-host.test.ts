@@ -42,18 +42,23 @@ afterAll(() => void listening.close());
 
 /** fetch does not let the `Host` header be chosen. */
 const ask = (host: string, path: string, method = "GET") =>
-  new Promise<{ status: number; location: string | undefined; body: string }>((resolve, reject) => {
-    const { port } = listening.address() as AddressInfo;
-    httpRequest({ host: "127.0.0.1", port, path, method, headers: { host } }, (answer) => {
-      let body = "";
-      answer.setEncoding("utf8").on("data", (part) => {
-        body += part;
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, body }));
-    })
-      .on("error", reject)
-      .end();
-  });
+  new Promise<{ status: number; location: string | undefined; cache: string | undefined; body: string }>(
+    (resolve, reject) => {
+      const { port } = listening.address() as AddressInfo;
+      httpRequest({ host: "127.0.0.1", port, path, method, headers: { host } }, (answer) => {
+        let body = "";
+        answer.setEncoding("utf8").on("data", (part) => {
+          body += part;
+        });
+        answer.on("end", () => {
+          const { location, "cache-control": cache } = answer.headers;
+          resolve({ status: answer.statusCode ?? 0, location, cache, body });
+        });
+      })
+        .on("error", reject)
+        .end();
+    },
+  );
 
 test.each(["app.katek.example", "katek.example", "www.katek.example", "127.0.0.1:3000", "localhost", "10.1.2.3"])(
   "%s is KaTek's own",
@@ -75,13 +80,14 @@ describe("an organization's subdomain", () => {
     const slug = `new-${renamed.slug}`.slice(0, 40);
     await execute(runtime, callerOf(renamed, "owner"), organizations.updateBrand, { slug });
     expect(await ask(`${renamed.slug}.katek.example`, "/leads?stage=new")).toMatchObject({
-      status: 301,
+      status: 302,
+      cache: "no-store",
       location: `https://${slug}.katek.example/leads?stage=new`,
     });
     expect(await ask(`${renamed.slug}.katek.example`, "//evil.example/x")).toMatchObject({
       location: `https://${slug}.katek.example/evil.example/x`,
     });
-    expect(await ask(`${renamed.slug}.katek.example`, "/leads", "POST")).toMatchObject({ status: 308 });
+    expect(await ask(`${renamed.slug}.katek.example`, "/leads", "POST")).toMatchObject({ status: 307 });
   });
 });
 

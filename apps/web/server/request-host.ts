@@ -35,10 +35,13 @@ export const resolveHost =
       if (!host) return void notHere(response);
       response.locals.host = host;
       if (host.kind === "organization" && host.hostname !== hostnameOf(host.organization, options.server))
-        return response.redirect(
-          request.method === "GET" ? 301 : 308,
-          `${organizationOrigin(host.organization.slug, options.server)}${ownTarget(request.originalUrl)}`,
-        );
+        // Not for good: an organization may take its former address back, and browsers keep what is for good.
+        return response
+          .set("cache-control", "no-store")
+          .redirect(
+            request.method === "GET" ? 302 : 307,
+            `${organizationOrigin(host.organization.slug, options.server)}${ownTarget(request.originalUrl)}`,
+          );
       if (host.kind === "organization" && request.path === "/") return response.redirect(302, "/overview");
       if (host.kind === "custom" && request.path === "/")
         return response.redirect(302, `/chat/${host.organization.slug}`);

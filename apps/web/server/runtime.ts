@@ -31,7 +31,8 @@ export async function createRuntime(): Promise<Runtime> {
   });
   const rates = loadRateLimits();
   const limits = rates ? createLimiter(database, rates) : undefined;
-  return { database, integrations, cipher, log, limits, publicUrl: loadServerConfig().publicUrl };
+  const { publicUrl, baseDomain } = loadServerConfig();
+  return { database, integrations, cipher, log, limits, publicUrl, baseDomain };
 }
 
 async function refuseUnfitLogin(url: string): Promise<void> {

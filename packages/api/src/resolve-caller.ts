@@ -59,12 +59,12 @@ async function personOf(
  * A page that was drawn for one organization does nothing to another, which its person chose in another tab meanwhile.
  * @throws Conflict (`other_organization`)
  */
-function mustBeDrawnFor({ id, name }: Organization, drawnFor: string | null): void {
+function mustBeDrawnFor({ id, name, brandColor }: Organization, drawnFor: string | null): void {
   if (drawnFor === null || drawnFor === id) return;
   throw new Conflict(
     "other_organization",
     `This page was opened for another organization, and you are in ${name} now. Nothing was changed.`,
-    { active: { id, name } },
+    { active: { id, name, brandColor } },
   );
 }
 

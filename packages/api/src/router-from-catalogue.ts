@@ -51,7 +51,9 @@ function procedureOf(operation: AnyOperation) {
 
 async function call(operation: AnyOperation, ctx: ApiContext, input: unknown, signal?: AbortSignal) {
   try {
-    return await execute(ctx.runtime, await callerOf(operation, ctx, signal), operation as never, input as never);
+    // What a program asks without an input, as curl does, it asks with an empty one.
+    const given = ctx.admitted && input === undefined ? {} : input;
+    return await execute(ctx.runtime, await callerOf(operation, ctx, signal), operation as never, given as never);
   } catch (error) {
     throw told(ctx, operation, error);
   }

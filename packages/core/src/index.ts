@@ -48,7 +48,13 @@ export {
   type SignedIn,
   startOrganization,
 } from "./identity";
-export { acceptInvitation, askForNewInvitation, listWaitingInvitations, readInvitation } from "./invitations";
+export {
+  acceptInvitation,
+  askForNewInvitation,
+  countWaitingInvitations,
+  listWaitingInvitations,
+  readInvitation,
+} from "./invitations";
 export type { ListingCard } from "./listings";
 export { sweepDeletedOrganizations } from "./organizations";
 export type { OrganizationProfile } from "./organizations/schemas";

@@ -2,7 +2,7 @@ import type { OwnSession } from "@katek/core";
 import { Badge, Button, Card, Icon } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { Monitor, Smartphone } from "lucide-react";
-import { exactTime, whenUpdated } from "~/listings/when-updated";
+import { exactTime, whenAgo } from "~/listings/when-updated";
 import { browserName, isPhone } from "./browser-name";
 import { placeOf } from "./place-of";
 
@@ -78,6 +78,6 @@ export function SessionsCard({ sessions, now, timeZone }: SessionsCardProps) {
 
 function seen(at: Date | null, now: Date, timeZone: string): string {
   if (!at) return "Not used yet";
-  const words = whenUpdated(at, now, timeZone);
-  return words === "now" ? "Just now" : /^\d+ (min|h)$/.test(words) ? `${words} ago` : words;
+  const words = whenAgo(at, now, timeZone);
+  return words === "now" ? "Just now" : words;
 }

@@ -6,10 +6,12 @@ interface FirstCallProps {
   publicUrl: string;
   /** What all keys sent this month; `limit` is null where there is none. */
   usage: { used: number; limit: number | null };
+  /** How many requests a key may send in a minute; null where they are not limited. */
+  perMinute: number | null;
 }
 
 /** How a program calls for the first time, by hand and by the client. */
-export function FirstCall({ publicUrl, usage: { used, limit } }: FirstCallProps) {
+export function FirstCall({ publicUrl, usage: { used, limit }, perMinute }: FirstCallProps) {
   const curl = `curl -H "Authorization: Bearer $KATEK_KEY" \\\n  ${publicUrl}/api/trpc/leads.listAll`;
   const sdk = `import { createKatek } from "@katek/sdk";
 
@@ -22,9 +24,13 @@ for await (const lead of katek.leads.listAll())
   return (
     <div className="grid grid-cols-1 items-start gap-u3 lg:grid-cols-2">
       <Example title="First call" sub="Answers with the newest leads." what="command" code={curl} label="First call">
-        Each key may send 600 requests a minute; every answer says what is left of them:{" "}
-        <code className="font-mono">RateLimit-Remaining: 587</code>. All keys together have sent{" "}
-        <span className="num">{used.toLocaleString("en-US")}</span>
+        {perMinute === null ? null : (
+          <>
+            Each key may send {perMinute.toLocaleString("en-US")} requests a minute; its answers say what is left of
+            them: <code className="font-mono">RateLimit-Remaining: {perMinute - 1}</code>.{" "}
+          </>
+        )}
+        All keys together have sent <span className="num">{used.toLocaleString("en-US")}</span>
         {limit === null ? "" : ` of ${limit.toLocaleString("en-US")}`} this month.
       </Example>
       <Example

@@ -118,7 +118,7 @@ const LastUsed = ({ lastUsedAt, now, timeZone, spoken }: ApiKeySummary & Shown) 
   lastUsedAt ? (
     <>
       {spoken ? "Used " : null}
-      <Updated at={lastUsedAt} now={now} timeZone={timeZone} />
+      <Updated at={lastUsedAt} now={now} timeZone={timeZone} spoken={spoken} />
     </>
   ) : (
     <span className="text-ink-3">Never used</span>

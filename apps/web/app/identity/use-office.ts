@@ -13,6 +13,8 @@ export interface OfficeData {
   member: Member;
   usage: Usage;
   organizations: OwnOrganization[];
+  /** How many invitations wait for the person. */
+  invitations: number;
 }
 
 /** The route whose loader gives the member. */

@@ -1,8 +1,13 @@
 import { findSignedIn, listWaitingInvitations, type SignedIn } from "@katek/core";
+import type { Origin } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sessionToken } from "~/identity/session-cookie.server";
+import { originOf } from "../../server/request-identity";
 
 type Asked = Pick<LoaderFunctionArgs, "request" | "context">;
+
+/** Where a request came from, for the audit log. */
+export const originIn = ({ request, context }: Asked): Origin => originOf(request, context.address);
 
 /** Who is signed in, also where they belong to no organization; null for nobody. */
 export async function signedIn(args: Asked): Promise<SignedIn | null> {

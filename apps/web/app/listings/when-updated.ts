@@ -22,6 +22,12 @@ export function whenUpdated(at: Date, now: Date, timeZone: string): string {
   }).format(at);
 }
 
+/** As {@link whenUpdated}, where it stands in a sentence: "12 min ago". */
+export const whenAgo = (at: Date, now: Date, timeZone: string): string => {
+  const words = whenUpdated(at, now, timeZone);
+  return /^\d+ (min|h)$/.test(words) ? `${words} ago` : words;
+};
+
 /** The whole of it, for whoever points at it: "24 Nov 2026, 14:05". */
 export const exactTime = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "medium", timeStyle: "short" }).format(at);

@@ -15,11 +15,11 @@ export async function leaveAsMember(args: ActionFunctionArgs): Promise<Response 
       return null;
     } catch (error) {
       const cause = error instanceof TRPCError ? error.cause : null;
-      if (cause instanceof KatekError && cause.code === "last_owner") return cause.message;
+      if (cause instanceof KatekError && cause.code === "last_owner") return cause;
       throw error;
     }
   });
-  if (refused) return { done: null, problem: refused };
+  if (refused) return { done: null, problem: refused.message, status: refused.status };
   const token = sessionToken(args.request);
   const { runtime, host, server } = args.context;
   const [other] = token ? await listOwnOrganizations(runtime, token) : [];

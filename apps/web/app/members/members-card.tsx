@@ -3,7 +3,7 @@ import { Avatar, Badge, Card, Icon, Notice, Row, Select, Table, TableBody, Table
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { ROLE_WORDS, type RoleName } from "~/invitations/role-words";
-import { exactTime, whenUpdated } from "~/listings/when-updated";
+import { exactTime, whenAgo } from "~/listings/when-updated";
 import { LeaveDialog } from "./leave-dialog";
 import { MakeOwnerDialog } from "./make-owner-dialog";
 import { MemberMenu } from "./member-menu";
@@ -26,7 +26,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
   const [asked, setAsked] = useState<Asked>(null);
   const close = () => setAsked(null);
   const { act, problem, sent } = useMembersAct(close);
-  const onlyOwner = members.filter(({ role }) => role === "owner").length === 1;
+  const onlyOwner = members.filter(({ role, leavesAt }) => role === "owner" && !leavesAt).length === 1;
   const changeable = (member: Member) => may.manage && !member.me && (member.role !== "owner" || may.own);
   const change = (member: Member, role: RoleName) =>
     role === "owner"
@@ -39,7 +39,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
       <MemberMenu
         name={member.name}
         role={member.role}
-        roles={may.own ? ["owner", "admin", "agent"] : ["admin", "agent"]}
+        roles={may.own && !member.leavesAt ? ["owner", "admin", "agent"] : ["admin", "agent"]}
         onRole={(role) => change(member, role)}
         onRemove={() => setAsked({ what: "remove", member })}
       />
@@ -54,7 +54,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
         value={sent?.get("userId") === member.userId ? (sent.get("role")?.toString() ?? member.role) : member.role}
         onChange={(event) => change(member, event.target.value as RoleName)}
       >
-        {may.own ? <option value="owner">Owner</option> : null}
+        {may.own && (!member.leavesAt || member.role === "owner") ? <option value="owner">Owner</option> : null}
         <option value="admin">Admin</option>
         <option value="agent">Agent</option>
       </Select>
@@ -64,7 +64,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
         {ROLE_WORDS[member.role]}
       </span>
     );
-  const seen = ({ lastSeenAt }: Member) => (lastSeenAt ? capital(whenUpdated(lastSeenAt, now, timeZone)) : "Not yet");
+  const seen = ({ lastSeenAt }: Member) => (lastSeenAt ? capital(whenAgo(lastSeenAt, now, timeZone)) : "Not yet");
   return (
     <Card
       flush
@@ -93,12 +93,12 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
             {members.map((member) => (
               <Row key={member.userId}>
                 <Td className="py-u1.5">
-                  <Person member={member} />
+                  <Person member={member} timeZone={timeZone} />
                 </Td>
                 <Td>{role(member)}</Td>
                 <Td className="num whitespace-nowrap text-ink-2">{leadsOf(member)}</Td>
                 <Td className="num whitespace-nowrap text-ink-2" title={exactTime(member.joinedAt, timeZone)}>
-                  {capital(whenUpdated(member.joinedAt, now, timeZone))}
+                  {capital(whenAgo(member.joinedAt, now, timeZone))}
                 </Td>
                 <Td
                   className="num whitespace-nowrap text-ink-2"
@@ -116,7 +116,7 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
         {members.map((member) => (
           <li key={member.userId} className="flex items-center gap-u1.5 py-u1.5 pl-u3 pr-u1.5">
             <div className="min-w-0 flex-1">
-              <Person member={member} />
+              <Person member={member} timeZone={timeZone} />
               <p className="num mt-[2px] pl-[39px] text-caption text-ink-2">
                 {ROLE_WORDS[member.role]} · {leadsOf(member)} · {seen(member)}
               </p>
@@ -132,13 +132,14 @@ export function MembersCard({ members, may, onLastOwner, now, timeZone }: Member
   );
 }
 
-const Person = ({ member: { name, email, title, me } }: { member: Member }) => (
+const Person = ({ member: { name, email, title, me, leavesAt }, timeZone }: { member: Member; timeZone: string }) => (
   <span className="flex min-w-0 items-center gap-u1.5">
     <Avatar name={name} size="md" />
     <span className="min-w-0">
       <span className="flex items-center gap-u1 text-ui font-medium text-ink">
         <span className="truncate">{name}</span>
         {me ? <Badge>You</Badge> : null}
+        {leavesAt ? <Badge tone="warn">Leaves on {dayOf(leavesAt, timeZone)}</Badge> : null}
       </span>
       <span className="block truncate text-caption text-ink-3">
         {email}
@@ -148,8 +149,11 @@ const Person = ({ member: { name, email, title, me } }: { member: Member }) => (
   </span>
 );
 
+const dayOf = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long" }).format(at);
+
 const leadsOf = ({ openLeads }: Member) =>
   openLeads === 1 ? "1 open lead" : `${openLeads.toLocaleString("en-US")} open leads`;
 
-/** "now" begins a cell: "Now"; "12 min" is "12 min ago". */
-const capital = (words: string) => (words === "now" ? "Now" : /^\d+ (min|h)$/.test(words) ? `${words} ago` : words);
+/** "now" begins a cell: "Now". */
+const capital = (words: string) => (words === "now" ? "Now" : words);

@@ -16,8 +16,8 @@ interface OwnershipProps {
 /** Hands the organization over, for its owners. */
 export function OwnershipCard({ members, open, onOpen, onClose }: OwnershipProps) {
   const { organization } = useMember();
-  const alone = members.filter(({ role }) => role === "owner").length === 1;
-  const others = members.filter(({ me }) => !me);
+  const alone = members.filter(({ role, leavesAt }) => role === "owner" && !leavesAt).length === 1;
+  const others = members.filter(({ me, leavesAt }) => !me && !leavesAt);
   return (
     <section className="flex flex-wrap items-center gap-u2 rounded-lg border border-line bg-surface px-u3 py-u3 md:px-u4">
       <div className="min-w-[240px] flex-1">

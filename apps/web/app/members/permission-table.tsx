@@ -48,10 +48,8 @@ export const PermissionTable = ({ groups, people }: PermissionTableProps) => (
           {rows.map(({ permission, sentence, cells }) => (
             <tr key={permission} className="hover:bg-hover">
               <th scope="row" className="px-u3 py-u1 text-left font-normal text-ink md:px-u4">
-                <span className="flex flex-wrap items-baseline justify-between gap-x-u2">
-                  {sentence}
-                  <code className="hidden font-mono text-micro font-normal text-ink-3 md:inline">{permission}</code>
-                </span>
+                {sentence}
+                <code className="hidden font-mono text-micro font-normal text-ink-3 md:block">{permission}</code>
               </th>
               {ROLES.map(({ role }) => (
                 <td key={role} className="border-l border-line px-u1 py-u1 align-middle md:px-u3">

@@ -25,7 +25,8 @@ export function RemoveDialog({ member, onClose }: { member: Member | null; onClo
       onAct={() => member && act({ intent: "remove", userId: member.userId, name: member.name })}
     >
       They see nothing of {organization.name} from their next click on.{" "}
-      {whereLeadsGo(organization.leadRouting, "Their leads")}
+      {whereLeadsGo(organization.leadRouting, "Their leads")} Invitations that they sent and nobody accepted stop
+      working.
     </AskDialog>
   );
 }

@@ -2,6 +2,8 @@
 export interface DrawnFor {
   id: string;
   name: string;
+  /** `#RRGGBB`; where it is left out, the page carries the organization's brand itself. */
+  brandColor?: string;
 }
 
 let page: DrawnFor | null = null;

@@ -15,12 +15,12 @@ interface Asking extends Refusal {
  * in another tab, nothing is applied, and they choose: back to this organization with what they did, or on in the other.
  */
 export function OtherOrganization({ organization }: { organization: DrawnFor }) {
-  const { id, name } = organization;
+  const { id, name, brandColor } = organization;
   const [asking, setAsking] = useState<Asking | null>(null);
   useBeforeEffects(() => {
-    setDrawnFor({ id, name });
+    setDrawnFor({ id, name, brandColor });
     return () => setDrawnFor(null);
-  }, [id, name]);
+  }, [id, name, brandColor]);
   useBeforeEffects(() => {
     let waiting: Promise<void> | null = null;
     return guardFetch((refusal) => {
@@ -75,9 +75,9 @@ function RefusalDialog({ page, active, goOn, onBack }: Asking & { onBack: () => 
         still here.
       </p>
       <div className="mt-u2.5 flex flex-wrap items-center justify-between gap-u1.5 rounded-md border border-line-2 px-u2 py-u2">
-        <Side caption="This page" name={page.name} />
+        <Side caption="This page" {...page} />
         <Icon icon={ArrowRight} className="text-ink-3" />
-        <Side caption="You, now" name={active.name} />
+        <Side caption="You, now" {...active} />
       </div>
       {problem ? (
         <Notice tone="danger" urgent className="mt-u2">
@@ -88,9 +88,9 @@ function RefusalDialog({ page, active, goOn, onBack }: Asking & { onBack: () => 
   );
 }
 
-const Side = ({ caption, name }: { caption: string; name: string }) => (
+const Side = ({ caption, name, brandColor }: { caption: string } & DrawnFor) => (
   <span className="flex min-w-0 items-center gap-u1.5">
-    <OrganizationMark name={name} size="md" />
+    <OrganizationMark name={name} colour={brandColor} size="md" />
     <span className="min-w-0">
       <span className="block text-caption text-ink-3">{caption}</span>
       <span className="block truncate text-ui font-medium text-ink">{name}</span>

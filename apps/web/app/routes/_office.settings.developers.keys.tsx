@@ -9,6 +9,7 @@ import { FirstCall } from "~/api-keys/first-call";
 import { type KeyIntentResult, runKeyIntent } from "~/api-keys/key-intent.server";
 import { dayInWords } from "~/api-keys/key-words";
 import { KeysTable } from "~/api-keys/keys-table";
+import { requestsAMinute } from "~/api-keys/requests-a-minute.server";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { DeveloperViews } from "~/settings/developer-views";
@@ -36,7 +37,7 @@ export const handle: SettingsHandle = {
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
     const [keys, usage] = await Promise.all([api.keys.list({}), api.keys.requests({})]);
-    return { keys, usage, now: new Date(), publicUrl: args.context.server.publicUrl };
+    return { keys, usage, now: new Date(), publicUrl: args.context.server.publicUrl, perMinute: requestsAMinute() };
   });
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -45,7 +46,7 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function ApiKeys() {
-  const { keys, usage, now, publicUrl } = useLoaderData<typeof loader>();
+  const { keys, usage, now, publicUrl, perMinute } = useLoaderData<typeof loader>();
   const { name: organization, timeZone } = useMember().organization;
   const [revoking, setRevoking] = useState<ApiKeySummary | null>(null);
   return (
@@ -65,7 +66,7 @@ export default function ApiKeys() {
           }
         />
       )}
-      <FirstCall publicUrl={publicUrl} usage={usage} />
+      <FirstCall publicUrl={publicUrl} usage={usage} perMinute={perMinute} />
       <NewKey now={now} timeZone={timeZone} />
       <RevokeDialog revoking={revoking} onClose={() => setRevoking(null)} />
     </div>

@@ -1,6 +1,6 @@
 import { may } from "@katek/core/kernel";
 import { ButtonLink, IconLink } from "@katek/ui";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useNavigate, useSearchParams } from "@remix-run/react";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
@@ -9,7 +9,7 @@ import { useMember } from "~/identity/office";
 import { InvitationsCard } from "~/members/invitations-card";
 import { InviteDialog } from "~/members/invite-dialog";
 import { leaveAsMember } from "~/members/leave.server";
-import { actOnMembers } from "~/members/members-action.server";
+import { actOnMembers, type MembersOutcome } from "~/members/members-action.server";
 import { MembersCard } from "~/members/members-card";
 import { MembersSegment } from "~/members/members-segment";
 import { OwnershipCard } from "~/members/ownership-card";
@@ -53,13 +53,18 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  if (form.get("intent") === "leave") return leaveAsMember(args);
+  if (form.get("intent") === "leave") {
+    const left = await leaveAsMember(args);
+    return left instanceof Response ? left : answerOf(left);
+  }
   return asMember(args, async (api) => {
     const outcome = await actOnMembers(api, form);
     if (!outcome) throw new Response("This form cannot be read.", { status: 400 });
-    return outcome;
+    return answerOf(outcome);
   });
 }
+
+const answerOf = (outcome: MembersOutcome) => json(outcome, outcome.done === null ? outcome.status : 200);
 
 export default function Members() {
   const { members, seats, invitations, may, now } = useLoaderData<typeof loader>();

@@ -3,19 +3,20 @@ import { Outlet, type ShouldRevalidateFunction, useLoaderData, useRouteLoaderDat
 import { asMember } from "~/identity/member.server";
 import { Office } from "~/identity/office";
 import { OfficeProblem } from "~/identity/office-problem";
-import { ownOrganizations } from "~/identity/organizations.server";
+import { invitationsWaiting, ownOrganizations } from "~/identity/organizations.server";
 import { type OfficeData, useRememberedOffice } from "~/identity/use-office";
 import { OtherOrganization } from "~/other-organization/other-organization";
 import { ErrorPage } from "~/pages/error-page";
 
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
-    const [member, usage, organizations] = await Promise.all([
+    const [member, usage, organizations, invitations] = await Promise.all([
       api.identity.me({}),
       api.overview.usage({}),
       ownOrganizations(args),
+      invitationsWaiting(args),
     ]);
-    return { member, usage, organizations };
+    return { member, usage, organizations, invitations };
   });
 
 /** Not with every look at a job's progress. */

@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { forgetSession, sessionToken } from "~/identity/session-cookie.server";
 import { ClosedInvitation, ExpiredInvitation, OpenInvitation } from "~/invitations/invitation-states";
-import { signedIn } from "~/invitations/session.server";
+import { originIn, signedIn } from "~/invitations/session.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.invitation ? `Join ${data.invitation.organization.name} · KaTek` : "Invitation · KaTek" },
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
         headers: { "set-cookie": forgetSession(context) },
       });
     }
-    await acceptInvitation(runtime, { token: token ?? "", invitation: { link } });
+    await acceptInvitation(runtime, { token: token ?? "", invitation: { link }, origin: originIn(args) });
     return redirect("/overview");
   } catch (error) {
     if (!(error instanceof KatekError)) throw error;

@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { sessionToken } from "~/identity/session-cookie.server";
 import { AS_A } from "~/invitations/role-words";
-import { signedIn, waitingInvitations } from "~/invitations/session.server";
+import { originIn, signedIn, waitingInvitations } from "~/invitations/session.server";
 
 export const meta: MetaFunction = () => [{ title: "Invitations · KaTek" }];
 
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = (await args.request.formData()).get("invitation")?.toString();
   try {
     if (id) {
-      await acceptInvitation(runtime, { token, invitation: { id } });
+      await acceptInvitation(runtime, { token, invitation: { id }, origin: originIn(args) });
       return redirect(HOME_PATH);
     }
     await startOrganization(runtime, token);

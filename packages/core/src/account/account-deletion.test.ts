@@ -72,6 +72,38 @@ describe("asking for one's account to be deleted", () => {
     expect((await organizationById(organizationId))?.deletionDueAt).toBeNull();
   });
 
+  test("by both owners closes what they own with the second, and either opens it again", async () => {
+    const organization = await makeOrganization(runtime, { name: "Tidewater Lettings" });
+    const pair = [someone(), someone()] as const;
+    for (const who of pair) await join(who, organization, "owner");
+    const close = async (who: (typeof pair)[number]) =>
+      requestAccountDeletion(runtime, { token: (await signIn(who)).token, email: who.email });
+    await close(pair[0]);
+    expect((await organizationById(organization.id))?.deletionDueAt).toBeNull();
+    await close(pair[1]);
+    expect((await organizationById(organization.id))?.deletionBecause).toBe("account");
+    // The first one's day: the second one may keep theirs still.
+    const first = await signIn(pair[0]);
+    await comeDue(first.userId);
+    await sweepDeletedAccounts(runtime);
+    expect(await organizationById(organization.id)).not.toBeNull();
+    await keepAccount(runtime, (await signIn(pair[1])).token);
+    expect((await organizationById(organization.id))?.deletionDueAt).toBeNull();
+  });
+
+  test("by the last owner who stays is refused while others work there", async () => {
+    const organization = await makeOrganization(runtime, { name: "Tidewater Lettings" });
+    const [one, other] = [someone(), someone()];
+    await join(one, organization, "owner");
+    await join(other, organization, "owner");
+    await join(someone(), organization, "agent");
+    await requestAccountDeletion(runtime, { token: (await signIn(one)).token, email: one.email });
+    const { token } = await signIn(other);
+    await expect(requestAccountDeletion(runtime, { token, email: other.email })).rejects.toMatchObject({
+      code: "last_owner",
+    });
+  });
+
   test("is refused to the last owner of an organization with members, by its name; nothing is changed", async () => {
     const { who, token } = await alone();
     const organization = await makeOrganization(runtime, { name: "Tidewater Lettings" });

@@ -22,7 +22,7 @@ export const accountState = platformQuery({
   input: z.object({ token: z.string() }),
   async run({ tx, now }, { token }): Promise<AccountState> {
     const { id, name, email, deletionDueAt } = await sessionHolder(tx, token, now());
-    return { name, email, deletionDueAt, ...(await organizationsWithout(tx, id)) };
+    return { name, email, deletionDueAt, ...(await organizationsWithout(tx, id, "staying")) };
   },
 });
 

@@ -19,7 +19,7 @@ export const dueAccounts = platformQuery({
       .orderBy(asc(users.deletionDueAt), asc(users.id));
     const accounts: { id: string; alone: string[]; stranded: string[] }[] = [];
     for (const { id } of due) {
-      const { alone, stranded } = await organizationsWithout(tx, id);
+      const { alone, stranded } = await organizationsWithout(tx, id, "all");
       const ids = (some: { id: string }[]) => some.map((each) => each.id);
       accounts.push({ id, alone: ids(alone), stranded: ids(stranded) });
     }
@@ -43,7 +43,7 @@ export const eraseDueAccount = platformCommand({
       .where(and(eq(users.id, id), lte(users.deletionDueAt, now())))
       .for("update");
     if (!due) return false;
-    const { alone, stranded } = await organizationsWithout(tx, id);
+    const { alone, stranded } = await organizationsWithout(tx, id, "all");
     if (stranded.length) return false;
     for (const organization of alone) await eraseOrganization(tx, organization.id);
     for (const { table, column } of await referencesToPeople(tx))

@@ -18,7 +18,10 @@ export const keepOwnAccount = platformCommand({
     if (user.deletionDueAt <= now())
       throw new Conflict("deletion_under_way", "Your account is being deleted; it is too late to keep it.");
     await tx.update(users).set({ deletionDueAt: null }).where(eq(users.id, user.id));
-    const own = tx.select({ id: memberships.organizationId }).from(memberships).where(eq(memberships.userId, user.id));
+    const own = tx
+      .select({ id: memberships.organizationId })
+      .from(memberships)
+      .where(and(eq(memberships.userId, user.id), eq(memberships.role, "owner")));
     await tx
       .update(organizations)
       .set({ deletionDueAt: null, deletionBecause: null })

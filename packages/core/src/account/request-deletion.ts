@@ -1,5 +1,6 @@
-import { organizations, sessions, users } from "@katek/db/schema";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@katek/db";
+import { memberships, organizations, sessions, users } from "@katek/db/schema";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { sessionHolder } from "../identity";
 import { Conflict, dueAfter, execute, Invalid, platformCommand, type ResultOf, type Runtime } from "../kernel";
@@ -8,7 +9,7 @@ import { RequestAccountDeletionInput } from "./schemas";
 
 /**
  * Has the account of this session's holder deleted after a time of grace, and signs them out everywhere. Organizations of
- * which nobody else is a member are closed and go with it.
+ * which nobody else is a member who stays are closed and go with it.
  * @throws Unauthenticated, Invalid (`email_differs`), Conflict (`last_owner`) with the organizations that would have no owner.
  */
 export const requestOwnDeletion = platformCommand({
@@ -21,7 +22,8 @@ export const requestOwnDeletion = platformCommand({
       const message = `Type ${user.email}.`;
       throw new Invalid("email_differs", message, { issues: [{ path: "email", message }] });
     }
-    const { alone, stranded } = await organizationsWithout(tx, user.id);
+    await lockOwnersAround(tx, user.id);
+    const { alone, stranded } = await organizationsWithout(tx, user.id, "staying");
     if (stranded.length)
       throw new Conflict(
         "last_owner",
@@ -50,6 +52,17 @@ export const requestOwnDeletion = platformCommand({
     return { name: user.name, email: user.email, deletionDueAt };
   },
 });
+
+/** Two owners who close their accounts at once go one after the other, or each would rely on the other. */
+async function lockOwnersAround(tx: Tx, userId: string): Promise<void> {
+  const own = tx.select({ id: memberships.organizationId }).from(memberships).where(eq(memberships.userId, userId));
+  await tx
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(inArray(memberships.organizationId, own), eq(memberships.role, "owner")))
+    .orderBy(asc(memberships.organizationId), asc(memberships.userId))
+    .for("update");
+}
 
 const inWords = (names: string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 

@@ -8,6 +8,7 @@ export const revokeKey = command({
   name: "keys.revoke",
   permission: "keys:manage",
   input: RevokeKeyInput,
+  whileClosing: true,
   async run({ tx, now }, { keyId }) {
     const [revoked] = await tx
       .update(apiKeys)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../kernel/one-line";
 
 /** What every key begins with. */
 export const KEY_START = "katek_live_";
@@ -18,10 +19,7 @@ export const KEY_PERMISSION_NAMES = Object.keys(KEY_PERMISSIONS) as [KeyPermissi
 export const KEY_DAYS = [30, 90, 365, null] as const;
 
 export const CreateKeyInput = z.object({
-  name: z
-    .string()
-    .overwrite((text) => text.replaceAll("\0", ""))
-    .trim()
+  name: oneLine()
     .min(1, "Give it a name, such as n8n on the office server.")
     .max(60, "A name has 60 characters at most."),
   permissions: z

@@ -48,7 +48,7 @@ describe("an entry", () => {
     const maren = await member("Maren Holt");
     await rename(maren, "Homes by the water");
     const { entries, total } = await list();
-    expect(total).toBe(1);
+    expect(total).toBe(2);
     expect(entries).toMatchObject([
       {
         words: "changed the brand",
@@ -57,6 +57,7 @@ describe("an entry", () => {
         after: { tagline: "Homes by the water" },
         ...ORIGIN,
       },
+      { words: "made somebody a member, or changed what they are", actor: { kind: "system" } },
     ]);
   });
 

@@ -2,7 +2,6 @@
 const WORDS: Readonly<Record<string, string>> = {
   "domains.add": "added a host name",
   "domains.check": "checked a host name",
-  "domains.keepAnswer": "checked a host name",
   "domains.remove": "removed a host name",
   "conversations.find": "looked for homes as the chat would",
   "drafts.addValues": "added a listing by hand",
@@ -55,6 +54,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "organizations.updateChannels": "changed where the widget shows",
   "organizations.updatePersona": "changed the assistant",
   "organizations.updateRouting": "changed who gets new leads",
+  "people.add": "made somebody a member, or changed what they are",
   "people.changeRole": "changed a role",
   "people.leave": "left the organization",
   "people.remove": "removed a member",

@@ -58,7 +58,6 @@ const keepAnswer = command({
       });
     return shownDomain(row ?? domain);
   },
-  audit: ({ domainId, answer }) => ({ target: domainId, after: { answer } }),
 });
 
 function verdict(

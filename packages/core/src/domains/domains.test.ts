@@ -93,7 +93,7 @@ describe("a host name", () => {
     const entries = await runtime.database.withOrganization(organization.id, (tx) =>
       tx.select().from(auditEntries).where(eq(auditEntries.target, domain.id)),
     );
-    expect(entries.map(({ operation }) => operation)).toEqual(expect.arrayContaining(["domains.add", "domains.check"]));
+    expect(entries.map(({ operation }) => operation).sort()).toEqual(["domains.add", "domains.check"]);
   });
   test("is not an agent's to change", async () => {
     const { organization, domain } = await withDomain();
@@ -103,6 +103,19 @@ describe("a host name", () => {
     });
   });
 });
+
+test.each(["katek.example", "larkfield.katek.example", "a.b.katek.example", "app.katek.test"])(
+  "%s is KaTek's own and nobody's to claim",
+  async (hostname) => {
+    const serving = { ...runtime, baseDomain: "katek.example", publicUrl: "https://app.katek.test" };
+    const owner = callerOf(await makeOrganization(runtime), "owner");
+    await expect(execute(serving, owner, domains.add, { hostname })).rejects.toMatchObject({
+      code: "own_host",
+      status: 422,
+    });
+    expect(await execute(runtime, owner, domains.list, {})).toEqual([]);
+  },
+);
 
 describe("two organizations and one name", () => {
   test("a claim alone keeps nobody from it", async () => {

@@ -5,7 +5,13 @@ export const ProvenIdentity = z.object({
   issuer: z.string().min(1).max(500),
   subject: z.string().min(1).max(255),
   email: z.email().max(320),
-  name: z.string().trim().min(1).max(200),
+  /** Line breaks in it become spaces: the provider's word is taken, and keeps nobody out. */
+  name: z
+    .string()
+    .overwrite((name) => name.replace(/[\0\s]+/g, " "))
+    .trim()
+    .min(1)
+    .max(200),
 });
 export type ProvenIdentity = z.infer<typeof ProvenIdentity>;
 

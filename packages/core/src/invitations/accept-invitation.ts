@@ -2,7 +2,17 @@ import { invitations, memberships } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { enterOrganization, identity, invitationHash } from "../identity";
-import { type Caller, Conflict, command, execute, Forbidden, NotFound, type Runtime, Unauthenticated } from "../kernel";
+import {
+  type Caller,
+  Conflict,
+  command,
+  execute,
+  Forbidden,
+  NotFound,
+  type Origin,
+  type Runtime,
+  Unauthenticated,
+} from "../kernel";
 import { organizations } from "../organizations";
 import { findInvitationsPlace } from "./find-place";
 import { pendingInvitation } from "./own-invitation";
@@ -40,14 +50,17 @@ const SYSTEM: Caller = { actor: { kind: "system", id: "invitations" }, organizat
 /**
  * Accepts an invitation as the person who holds this session's token, and lets them work there from the next request on.
  * The address must be the one that Google verified at their last sign-in.
- * @throws Unauthenticated, NotFound, Forbidden (`other_address`), Conflict for one that was used, was revoked or has expired.
+ * @throws Unauthenticated, NotFound, Forbidden (`other_address`), Conflict for one that was used, was revoked or has expired,
+ * and (`account_closing`) where the account waits to be deleted.
  */
 export async function acceptInvitation(
   runtime: Runtime,
-  { token, invitation }: { token: string; invitation: { link: string } | { id: string } },
+  { token, invitation, origin }: { token: string; invitation: { link: string } | { id: string }; origin?: Origin },
 ): Promise<{ id: string; name: string }> {
   const signedIn = await execute(runtime, SYSTEM, identity.session, { token });
   if (!signedIn) throw new Unauthenticated("signed_out", "Sign in to go on.");
+  if (signedIn.user.deletionDueAt)
+    throw new Conflict("account_closing", "Your account waits to be deleted. Keep it first, then accept.");
   const place = await execute(runtime, SYSTEM, findInvitationsPlace, {
     ...("link" in invitation ? { tokenHash: invitationHash(invitation.link) } : { id: invitation.id }),
   });
@@ -55,6 +68,6 @@ export async function acceptInvitation(
   if (!organization) throw new NotFound("invitation_not_found", "There is no such invitation any more.");
   const { id: userId, email } = signedIn.user;
   const actor = { kind: "user", id: userId, role: place.role } as const;
-  await execute(runtime, { actor, organization }, takeInvitation, { invitationId: place.id, userId, email });
+  await execute(runtime, { actor, organization, origin }, takeInvitation, { invitationId: place.id, userId, email });
   return enterOrganization(runtime, { token, organizationId: organization.id });
 }

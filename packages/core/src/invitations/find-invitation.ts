@@ -6,11 +6,13 @@ import { execute, platformQuery, type Runtime } from "../kernel";
 import { logoUrlOf } from "../organizations";
 import type { InvitationPage, InvitationState } from "./schemas";
 
+const LONGEST_LINK = 200;
+
 /** The invitation behind a link, for whoever holds it; null for a link that none has, or has any more. */
 export const findInvitation = platformQuery({
   name: "invitations.find",
   permission: "invitations:find",
-  input: z.object({ token: z.string().max(200) }),
+  input: z.object({ token: z.string().max(LONGEST_LINK) }),
   async run({ tx, now }, { token }): Promise<(InvitationPage & { id: string }) | null> {
     const [found] = await tx
       .select({ invitation: invitations, organization: organizations, inviterName: users.name })
@@ -35,6 +37,11 @@ function stateOf({ acceptedAt, revokedAt, expiresAt }: typeof invitations.$infer
   return expiresAt > at ? "open" : "expired";
 }
 
-/** The same for the invitation's page: the link is all that it takes to read it. */
-export const readInvitation = (runtime: Runtime, token: string): Promise<(InvitationPage & { id: string }) | null> =>
-  execute(runtime, { actor: { kind: "system", id: "invitation" }, organization: null }, findInvitation, { token });
+/** The same for the invitation's page: the link is all that it takes to read it. One that is too long is none. */
+export const readInvitation = async (
+  runtime: Runtime,
+  token: string,
+): Promise<(InvitationPage & { id: string }) | null> =>
+  token.length > LONGEST_LINK
+    ? null
+    : execute(runtime, { actor: { kind: "system", id: "invitation" }, organization: null }, findInvitation, { token });

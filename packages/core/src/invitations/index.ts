@@ -7,6 +7,7 @@ import { revokeInvitation } from "./revoke-invitation";
 
 export { acceptInvitation } from "./accept-invitation";
 export { askForNewInvitation } from "./ask-again";
+export { countWaitingInvitations } from "./count-waiting";
 export { readInvitation } from "./find-invitation";
 export { listWaitingInvitations } from "./list-waiting";
 

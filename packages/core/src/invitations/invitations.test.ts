@@ -1,4 +1,11 @@
-import { memberships, organizations as organizationRows, invitations as rows, teamMails } from "@katek/db/schema";
+import {
+  auditEntries,
+  memberships,
+  organizations as organizationRows,
+  invitations as rows,
+  teamMails,
+  users,
+} from "@katek/db/schema";
 import {
   armFault,
   callerOf,
@@ -14,8 +21,17 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { identity, startOrganization } from "../identity";
 import { type Caller, execute, type Organization, type Runtime } from "../kernel";
 import { notifications } from "../notifications";
+import { claimTeamMail } from "../notifications/claim-team-mail";
+import { settleTeamMail } from "../notifications/settle-team-mail";
 import { people } from "../people";
-import { acceptInvitation, askForNewInvitation, invitations, listWaitingInvitations, readInvitation } from ".";
+import {
+  acceptInvitation,
+  askForNewInvitation,
+  countWaitingInvitations,
+  invitations,
+  listWaitingInvitations,
+  readInvitation,
+} from ".";
 import { InviteInput } from "./schemas";
 
 const DAY_MS = 86_400_000;
@@ -105,7 +121,10 @@ describe("an invitation", () => {
     const signedIn = await signIn(ruth, link);
     expect(signedIn).toMatchObject({ invited: true, madeOrganization: false });
     expect(await membershipIn(signedIn.token)).toBeNull();
-    await acceptInvitation(runtime, { token: signedIn.token, invitation: { link } });
+    const origin = { address: "198.51.100.17", userAgent: "Firefox" };
+    await acceptInvitation(runtime, { token: signedIn.token, invitation: { link }, origin });
+    const entries = await inTenant((tx) => tx.select().from(auditEntries));
+    expect(entries.find(({ operation }) => operation === "invitations.accept")).toMatchObject(origin);
     expect(await membershipIn(signedIn.token)).toMatchObject({ role: "admin", organization: { id: organization.id } });
     expect((await readInvitation(runtime, link))?.state).toBe("accepted");
     const again = acceptInvitation(runtime, { token: signedIn.token, invitation: { link } });
@@ -121,7 +140,7 @@ describe("an invitation", () => {
     expect(JSON.stringify(row)).not.toContain(link);
     expect(row?.tokenSealed).toBeNull();
     expect(await readInvitation(runtime, row?.tokenHash ?? "")).toBeNull();
-    expect(await readInvitation(runtime, "forged")).toBeNull();
+    for (const none of ["forged", "", "a".repeat(3_000)]) expect(await readInvitation(runtime, none)).toBeNull();
   });
 
   test("is for its own address: Cal.com CVE-2026-23478", async () => {
@@ -152,10 +171,12 @@ describe("an invitation", () => {
     const { token, madeOrganization } = await signIn(ruth);
     expect(madeOrganization).toBe(false);
     const [waiting] = await listWaitingInvitations(runtime, token);
+    expect(await countWaitingInvitations(runtime, token)).toBe(1);
     expect(waiting).toMatchObject({ role: "agent", organization: { name: "Larkfield Homes" } });
     await acceptInvitation(runtime, { token, invitation: { id: waiting?.id ?? "" } });
     expect(await membershipIn(token)).toMatchObject({ role: "agent" });
     expect(await listWaitingInvitations(runtime, token)).toEqual([]);
+    expect(await countWaitingInvitations(runtime, token)).toBe(0);
   });
 
   test("can be left alone for an organization of one's own", async () => {
@@ -165,6 +186,20 @@ describe("an invitation", () => {
     await startOrganization(runtime, token);
     expect(await membershipIn(token)).toMatchObject({ role: "owner", organization: { name: ruth.name } });
     await expect(startOrganization(runtime, token)).rejects.toMatchObject({ code: "has_organization" });
+  });
+
+  test("is not accepted by an account that waits to be deleted", async () => {
+    const ruth = person();
+    await invite([ruth.email]);
+    const { token, userId } = await signIn(ruth);
+    const due = (deletionDueAt: Date | null) =>
+      runtime.database.asSystem("test", (tx) => tx.update(users).set({ deletionDueAt }).where(eq(users.id, userId)));
+    await due(new Date(Date.now() + DAY_MS));
+    const [waiting] = await listWaitingInvitations(runtime, token);
+    const accept = () => acceptInvitation(runtime, { token, invitation: { id: waiting?.id ?? "" } });
+    await expect(accept()).rejects.toMatchObject({ code: "account_closing", status: 409 });
+    await due(null);
+    await accept();
   });
 
   test("is taken once by two browsers at the same moment", async ({ skip }) => {
@@ -177,6 +212,34 @@ describe("an invitation", () => {
       tokens.map((token) => acceptInvitation(runtime, { token, invitation: { link } })),
     );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("an invitation that is asked for twice", () => {
+  test("at the same moment is one email, with a link that works", async ({ skip }) => {
+    if (!onPostgres()) skip("the embedded database has one backend");
+    const ruth = person();
+    const made = await Promise.all([1, 2, 3, 4].map(() => invite([ruth.email])));
+    expect(new Set(made.flatMap(({ ids }) => ids)).size).toBe(1);
+    const link = await linkOf(ruth.email);
+    expect(await received(ruth.email)).toHaveLength(1);
+    expect((await readInvitation(runtime, link))?.state).toBe("open");
+    await execute(runtime, maren, invitations.resend, { invitationId: made[0]?.ids[0] ?? "" });
+    expect((await readInvitation(runtime, link))?.state).toBe("open");
+  });
+
+  test("while its email is under way has a link that works in the last one", async () => {
+    const ruth = person();
+    const { ids } = await invite([ruth.email]);
+    const [first] = await inTenant((tx) => tx.select().from(teamMails));
+    const system = callerOf(organization, "system");
+    const claim = await execute(runtime, system, claimTeamMail, { mailId: first?.id ?? "" });
+    const tokenHash = "invitation" in claim ? claim.invitation?.tokenHash : undefined;
+    await inTenant((tx) => tx.update(rows).set({ sentAt: new Date(Date.now() - 60_000) }));
+    await execute(runtime, maren, invitations.resend, { invitationId: ids[0] ?? "" });
+    await execute(runtime, system, settleTeamMail, { mailId: first?.id ?? "", outcome: "sent", tokenHash });
+    expect((await readInvitation(runtime, await linkOf(ruth.email)))?.state).toBe("open");
+    expect((await inTenant((tx) => tx.select().from(rows)))[0]?.tokenSealed).toBeNull();
   });
 });
 

@@ -3,10 +3,11 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { Conflict, command, newId, type TransactionContext } from "../kernel";
 import { mustHaveSeats, mustOwn } from "../people";
 import { InviteInput } from "./schemas";
-import { sendInvitation } from "./send-invitation";
+import { isJustSent, sendInvitation } from "./send-invitation";
 
 /**
- * Invites people by their addresses. One who was invited before gets a new link; nobody is invited if one cannot be.
+ * Invites people by their addresses. One who was invited before gets a new link, unless that was
+ * seconds ago and as the same; nobody is invited if one cannot be.
  * @throws Conflict (`already_member`) naming who works here already, LimitReached (`seats_taken`), Forbidden where somebody
  * who is no owner makes one.
  */
@@ -21,19 +22,25 @@ export const invitePeople = command({
     await lockInvitations(context);
     await mustBeStrangers(context, emails);
     const before = await tx
-      .select({ id: invitations.id, email: invitations.email })
+      .select()
       .from(invitations)
       .where(and(inArray(invitations.email, emails), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
       .for("update");
-    const made = emails.map((email) => {
+    const ids: string[] = [];
+    const sent: string[] = [];
+    for (const email of emails) {
       const known = before.find((invitation) => invitation.email === email);
-      return { id: known?.id ?? newId(), email, role, isNew: !known };
-    });
-    for (const invitation of made) await sendInvitation(context, invitation);
+      const id = known?.id ?? newId();
+      ids.push(id);
+      if (known?.role === role && (await isJustSent(context, known))) continue;
+      await sendInvitation(context, { id, email, role, isNew: !known });
+      sent.push(id);
+    }
     await mustHaveSeats(context);
-    return { ids: made.map(({ id }) => id) };
+    return { ids, sent };
   },
-  audit: ({ role }, { ids }) => ({ target: ids.length === 1 ? ids[0] : undefined, after: { role, invitations: ids } }),
+  audit: ({ role }, { sent }) =>
+    sent.length ? { target: sent.length === 1 ? sent[0] : undefined, after: { role, invitations: sent } } : null,
 });
 
 /** Two who invite at once go one after the other, or both would take the last seat. */

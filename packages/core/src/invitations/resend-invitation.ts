@@ -3,10 +3,11 @@ import { command } from "../kernel";
 import { mustHaveSeats, mustOwn } from "../people";
 import { lockInvitations } from "./invite-people";
 import { pendingInvitation } from "./own-invitation";
-import { sendInvitation } from "./send-invitation";
+import { isJustSent, sendInvitation } from "./send-invitation";
 
 /**
- * Sends an invitation anew, with a link that works for another seven days.
+ * Sends an invitation anew, with a link that works for another seven days; one that was sent seconds ago stays
+ * as it is.
  * @throws NotFound, Conflict once it was accepted or revoked, LimitReached (`seats_taken`).
  */
 export const resendInvitation = command({
@@ -16,11 +17,13 @@ export const resendInvitation = command({
   input: z.object({ invitationId: z.uuid() }),
   async run(context, { invitationId }) {
     await lockInvitations(context);
-    const { email, role } = await pendingInvitation(context, invitationId);
+    const invitation = await pendingInvitation(context, invitationId);
+    const { email, role } = invitation;
     if (role === "owner") mustOwn(context.actor);
+    if (await isJustSent(context, invitation)) return { email, sent: false };
     await sendInvitation(context, { id: invitationId, email, role, isNew: false });
     await mustHaveSeats(context);
-    return { email };
+    return { email, sent: true };
   },
-  audit: ({ invitationId }) => ({ target: invitationId }),
+  audit: ({ invitationId }, { sent }) => (sent ? { target: invitationId } : null),
 });

@@ -9,6 +9,7 @@ export const revokeInvitation = command({
   name: "invitations.revoke",
   permission: "people:invite",
   input: z.object({ invitationId: z.uuid() }),
+  whileClosing: true,
   async run(context, { invitationId }) {
     const { email } = await pendingInvitation(context, invitationId);
     await context.tx

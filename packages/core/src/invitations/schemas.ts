@@ -5,6 +5,8 @@ import { RoleName } from "../people/schemas";
 export const INVITATION_DAYS = 7;
 /** How many people can be invited at once. */
 export const MOST_AT_ONCE = 20;
+/** How long the same invitation, asked for again, is the one that was sent already. */
+export const REPEAT_SECONDS = 30;
 /** How long whoever asked for a new invitation waits before they can ask again. */
 export const ASK_AGAIN_MINUTES = 60;
 

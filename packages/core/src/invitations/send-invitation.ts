@@ -1,11 +1,28 @@
-import { invitations, memberships, users } from "@katek/db/schema";
-import { eq } from "drizzle-orm";
+import { invitations, memberships, teamMails, users } from "@katek/db/schema";
+import { and, eq, gte } from "drizzle-orm";
 import { invitationHash, newInvitationToken } from "../identity";
 import { placeOf, type Role, type TransactionContext } from "../kernel";
 import { postTeamMail } from "../notifications";
-import { INVITATION_DAYS } from "./schemas";
+import { INVITATION_DAYS, REPEAT_SECONDS } from "./schemas";
 
 const DAY_MS = 86_400_000;
+
+/**
+ * Whether it was sent so lately that asking again is the same wish, such as a second press of the button: a new link would
+ * break the one that is on its way. Not where it has expired or its email failed.
+ */
+export async function isJustSent(
+  { tx, now }: TransactionContext,
+  { id, sentAt, expiresAt }: Pick<typeof invitations.$inferSelect, "id" | "sentAt" | "expiresAt">,
+): Promise<boolean> {
+  const at = now();
+  if (expiresAt <= at || at.getTime() - sentAt.getTime() >= REPEAT_SECONDS * 1_000) return false;
+  const failed = await tx
+    .select({ id: teamMails.id })
+    .from(teamMails)
+    .where(and(eq(teamMails.invitationId, id), eq(teamMails.status, "failed"), gte(teamMails.createdAt, sentAt)));
+  return !failed.length;
+}
 
 /**
  * Makes an invitation, or one that is there new: another link that works for seven days from now, and an email with it. An

@@ -26,6 +26,8 @@ interface Ambient {
 export interface TransactionContext extends Ambient {
   tx: Tx;
   organization: Organization;
+  /** The host names that are KaTek's, with all below them. */
+  ownHosts: readonly string[];
   /** For secrets that are kept. */
   cipher: Cipher;
   /** @returns the event's id. */

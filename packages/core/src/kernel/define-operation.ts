@@ -1,5 +1,6 @@
 import type { LimitName, Resource } from "@katek/config";
 import type { z } from "zod";
+import type { Actor } from "./actor";
 import type { AuditDeclaration } from "./audit";
 import type { FlowContext, PlatformContext, TransactionContext } from "./context";
 import type { Exposure, Operation } from "./operation";
@@ -26,7 +27,7 @@ interface Definition<
 }
 interface Audited<S extends z.ZodType, O> {
   /** Required on what a person or a key can run (a test looks). null where nothing was changed: no entry then. */
-  audit?: (input: z.output<S>, result: Awaited<O>) => AuditDeclaration | null;
+  audit?: (input: z.output<S>, result: Awaited<O>, actor: Actor) => AuditDeclaration | null;
 }
 
 /** What a caller gets: the output where one is named, else what `run` returns. */

@@ -26,6 +26,8 @@ export interface Runtime {
   log: Log;
   /** Where people reach the app, without a slash at the end: for links in emails. */
   publicUrl: string;
+  /** The domain below which organizations have their addresses; only a process that serves them knows it. */
+  baseDomain?: string;
   /** Counts what people and keys do. Only a process that lets them in has one. */
   limits?: Limiter;
 }
@@ -196,7 +198,7 @@ async function audit(
   result: unknown,
   origin: Origin | undefined,
 ): Promise<void> {
-  const declaration = operation.audit?.(input as never, result as never);
+  const declaration = operation.audit?.(input as never, result as never, context.actor);
   if (declaration) await writeAuditEntry(context, operation.name, declaration, origin);
 }
 
@@ -207,6 +209,7 @@ function transactionContext(runtime: Runtime, caller: Caller, organization: Orga
   return {
     ...emitting,
     organization,
+    ownHosts: [new URL(runtime.publicUrl).hostname, ...(runtime.baseDomain ? [runtime.baseDomain] : [])],
     cipher: runtime.cipher,
     log: runtime.log,
     emit: async (name, payload) => (await emitMany(emitting, [{ name, payload } as never]))[0] ?? "",

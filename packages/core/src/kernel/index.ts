@@ -1,4 +1,5 @@
 export type { Actor, ActorKind } from "./actor";
+export { writeAuditEntry } from "./audit";
 export { type Cipher, createCipher } from "./cipher";
 export { newId } from "./clock";
 export type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";

@@ -1,5 +1,6 @@
 import type { LimitName, Resource } from "@katek/config";
 import type { z } from "zod";
+import type { Actor } from "./actor";
 import type { AuditDeclaration } from "./audit";
 import type { Permission } from "./permissions";
 
@@ -24,7 +25,7 @@ export interface Operation<K extends OperationKind, N extends string, I, O> {
   readonly uses?: Resource;
   /** How often one actor, address or organization may run it, where the process has a limiter. */
   readonly limit?: LimitName;
-  readonly audit?: (input: never, result: never) => AuditDeclaration | null;
+  readonly audit?: (input: never, result: never, actor: Actor) => AuditDeclaration | null;
   readonly run: (context: never, input: never) => O;
   /** For the type checker alone: what a caller passes. */
   readonly inputType?: I;

@@ -1,10 +1,10 @@
-import { leads, memberships } from "@katek/db/schema";
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { leads, memberships, users } from "@katek/db/schema";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 
 /**
  * Who gets a new lead: with `round_robin` the agent whose last one is the longest ago (admins and owners where there is no
- * agent), with `first_to_claim` nobody. Call it under {@link lockContacts}, or two leads go to the same person.
+ * agent), with `first_to_claim` nobody. Whose account waits to be deleted gets none. Call it under {@link lockContacts}, or two leads go to the same person.
  */
 export async function routeLead({ tx, organization }: TransactionContext): Promise<string | null> {
   if (organization.leadRouting === "first_to_claim") return null;
@@ -22,6 +22,7 @@ const inTurn = (tx: TransactionContext["tx"], roles: ("agent" | "admin" | "owner
   tx
     .select({ userId: memberships.userId })
     .from(memberships)
+    .innerJoin(users, and(eq(users.id, memberships.userId), isNull(users.deletionDueAt)))
     .leftJoinLateral(
       tx
         .select({ at: leads.createdAt, id: leads.id })

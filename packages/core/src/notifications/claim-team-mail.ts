@@ -40,11 +40,11 @@ async function invitationOf({ tx, cipher }: TransactionContext, { kind, organiza
     .leftJoin(users, eq(users.id, invitations.invitedBy))
     .where(and(eq(invitations.id, invitationId ?? ""), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)));
   if (!found) return null;
-  const { id, email, role, expiresAt, tokenSealed } = found.invitation;
+  const { id, email, role, expiresAt, tokenSealed, tokenHash } = found.invitation;
   if (kind === "invitation" && !tokenSealed) return null;
   const token =
     kind === "invitation" && tokenSealed
       ? cipher.open(tokenSealed, placeOf("invitations.token_sealed", { organizationId, id }))
       : null;
-  return { email, role, expiresAt, inviterName: found.inviterName, token };
+  return { email, role, expiresAt, inviterName: found.inviterName, token, tokenHash };
 }

@@ -21,19 +21,21 @@ export const sendTeamMail = flow({
     if (claim.next === "done") return;
     if (claim.next === "wait") throw new Error("Postmark cannot tell yet whether it has this email.");
     const { integrations, organization, log } = context;
+    const tokenHash = claim.invitation?.tokenHash;
     const before = claim.next === "look" ? await integrations.postmark.find(METADATA, mailId) : null;
-    if (before) return context.run(settleTeamMail, { mailId, outcome: "sent", messageId: before });
+    if (before) return context.run(settleTeamMail, { mailId, outcome: "sent", messageId: before, tokenHash });
     const answer = await integrations.postmark.send({
       to: claim.recipient,
       fromName: organization.name,
       metadata: { [METADATA]: mailId },
       ...(await written(context, claim)),
     });
-    if (answer.ok) return context.run(settleTeamMail, { mailId, outcome: "sent", messageId: answer.messageId });
+    if (answer.ok)
+      return context.run(settleTeamMail, { mailId, outcome: "sent", messageId: answer.messageId, tokenHash });
     const { reason } = answer;
     log.warn({ mailId, reason }, "an email about the team was not taken");
     const outcome = reason === "unknown" ? "uncertain" : reason === "not_taken" ? "again" : "final";
-    await context.run(settleTeamMail, { mailId, outcome, failure: reason });
+    await context.run(settleTeamMail, { mailId, outcome, failure: reason, tokenHash });
     if (outcome !== "final") throw new Error(`Postmark did not take an email about the team: ${reason}.`);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../kernel/one-line";
 import { isReservedSlug } from "./reserved-slugs";
 
 /** The last part of a chat address: lower case, digits and single hyphens, 3 to 40 characters. */
@@ -25,9 +26,9 @@ const TimeZone = z
   .string()
   .refine((zone) => zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone), "There is no such time zone.");
 
-const Name = z.string().trim().min(1, "Enter the name that buyers know.").max(80, "Use at most 80 characters.");
-const Tagline = z.string().trim().max(120, "Use at most 120 characters.").nullable();
-const AssistantName = z.string().trim().min(1, "Give it a name.").max(40, "Use at most 40 characters.");
+const Name = oneLine().min(1, "Enter the name that buyers know.").max(80, "Use at most 80 characters.");
+const Tagline = oneLine().max(120, "Use at most 120 characters.").nullable();
+const AssistantName = oneLine().min(1, "Give it a name.").max(40, "Use at most 40 characters.");
 const Greeting = z.string().trim().min(1, "Write what it says first.").max(400, "Use at most 400 characters.");
 const SuggestedQuestions = z.array(z.string().trim().min(1).max(80, "Use at most 80 characters.")).max(6);
 

@@ -1,4 +1,4 @@
-import { memberships, oauthAccounts, users } from "@katek/db/schema";
+import { auditEntries, memberships, oauthAccounts, users } from "@katek/db/schema";
 import { callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
@@ -42,6 +42,25 @@ test("added again, there is still one of them, with the new role and title", asy
   const second = await add({ ...who, role: "owner", title: "Broker" });
   expect(second).toEqual(first);
   expect(await membershipOf(first.userId)).toMatchObject([{ role: "owner", title: "Broker" }]);
+});
+
+test("the last owner is not made something else, and what is done stands in the organization's audit log", async () => {
+  const own = await makeOrganization(runtime);
+  const [maren, jun] = [person(), person()];
+  const as = (who: ReturnType<typeof person>, role: "owner" | "agent") => add({ ...who, role, organization: own.slug });
+  const { userId } = await as(maren, "owner");
+  await expect(as(maren, "agent")).rejects.toMatchObject({ code: "last_owner", status: 409 });
+  expect(await membershipOf(userId)).toMatchObject([{ role: "owner" }]);
+  await as(jun, "owner");
+  await as(maren, "agent");
+  await as(maren, "agent");
+  const entries = await runtime.database.withOrganization(own.id, (tx) =>
+    tx.select().from(auditEntries).where(eq(auditEntries.target, userId)).orderBy(auditEntries.id),
+  );
+  expect(entries).toMatchObject([
+    { operation: "people.add", actorKind: "system", before: null, after: { role: "owner" } },
+    { operation: "people.add", before: { role: "owner" }, after: { role: "agent" } },
+  ]);
 });
 
 test("an unknown organization, and nothing is half-done", async () => {

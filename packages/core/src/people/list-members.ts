@@ -27,6 +27,7 @@ export const listMembers = query({
         title: memberships.title,
         joinedAt: memberships.createdAt,
         lastSeenAt: memberships.lastSeenAt,
+        leavesAt: users.deletionDueAt,
         openLeads: sql<number>`coalesce(${open.n}, 0)`.mapWith(Number),
       })
       .from(memberships)

@@ -1,8 +1,17 @@
-import { auditEntries, events, leads as leadRows, memberships, teamMails } from "@katek/db/schema";
+import {
+  auditEntries,
+  events,
+  leads as leadRows,
+  memberships,
+  organizations as organizationRows,
+  teamMails,
+  users,
+} from "@katek/db/schema";
 import { callerOf, makeOrganization, onPostgres, systemCaller, testRuntime } from "@katek/testing";
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { identity } from "../identity";
+import { invitations } from "../invitations";
 import { type Caller, execute, newId, type Organization, type Role, type Runtime } from "../kernel";
 import { leads } from "../leads";
 import { organizations } from "../organizations";
@@ -27,6 +36,13 @@ async function member(role: Role, name = "Jun Park"): Promise<Caller & { actor: 
   const { userId } = await execute(runtime, systemCaller(), people.add, input);
   return callerOf(organization, role, userId);
 }
+const closeAccount = (who: Caller) =>
+  runtime.database.asSystem("test", (tx) =>
+    tx
+      .update(users)
+      .set({ deletionDueAt: new Date(Date.now() + 86_400_000) })
+      .where(eq(users.id, idOf(who))),
+  );
 const idOf = ({ actor }: Caller) => actor.id;
 const inTenant = <T>(work: Parameters<typeof runtime.database.withOrganization<T>>[1]) =>
   runtime.database.withOrganization(organization.id, work);
@@ -85,7 +101,7 @@ describe("members", () => {
       tx
         .select()
         .from(auditEntries)
-        .where(eq(auditEntries.target, idOf(jun))),
+        .where(and(eq(auditEntries.target, idOf(jun)), ne(auditEntries.operation, "people.add"))),
     );
     expect(entries.map(({ operation, actorId, before, after }) => ({ operation, actorId, before, after }))).toEqual([
       { operation: "people.changeRole", actorId: idOf(maren), before: { role: "agent" }, after: { role: "admin" } },
@@ -125,6 +141,23 @@ describe("the last owner", () => {
     expect((await roles())[idOf(maren)]).toBe("owner");
   });
 
+  test("is who stays: an owner whose account waits to be deleted is none to rely on", async () => {
+    const leaver = await member("owner");
+    const jun = await member("agent");
+    await closeAccount(leaver);
+    await expect(leave(maren)).rejects.toMatchObject({ code: "last_owner" });
+    await expect(changeRole(maren, maren, "agent")).rejects.toMatchObject({ code: "last_owner" });
+    const transfer = { userId: idOf(leaver), confirmation: "Larkfield Homes" };
+    await expect(execute(runtime, maren, people.transferOwnership, transfer)).rejects.toMatchObject({
+      code: "member_leaving",
+      status: 409,
+    });
+    const { members } = await execute(runtime, maren, people.list, {});
+    expect(members.filter(({ leavesAt }) => leavesAt).map(({ userId }) => userId)).toEqual([idOf(leaver)]);
+    await changeRole(maren, jun, "owner");
+    await leave(maren);
+  });
+
   test("is left when two owners go at the same moment", async ({ skip }) => {
     if (!onPostgres()) skip("the embedded database has one backend");
     for (let round = 0; round < 10; round++) {
@@ -139,6 +172,41 @@ describe("the last owner", () => {
   });
 });
 
+describe("invitations of somebody who may not invite any more", () => {
+  const invite = (by: Caller, role: Role) =>
+    execute(runtime, by, invitations.create, { emails: [`invited-${process.pid}-${made++}@test.example`], role });
+  const open = async () => (await execute(runtime, maren, invitations.list, {})).map(({ id }) => id).sort();
+
+  test("are revoked with their right", async () => {
+    await inTenant((tx) => tx.update(organizationRows).set({ plan: "enterprise" }));
+    organization = { ...organization, plan: "enterprise" };
+    maren = { ...maren, organization };
+    const [tomas, ada, una] = [await member("admin"), await member("admin"), await member("owner")];
+    const kept = await invite(maren, "agent");
+    await invite(tomas, "admin");
+    await invite(ada, "agent");
+    await invite(una, "owner");
+    const asAdmin = await invite(una, "agent");
+    expect(await changeRole(maren, tomas, "agent")).toMatchObject({ revoked: 1 });
+    expect(await remove(maren, ada)).toMatchObject({ revoked: 1 });
+    expect(await changeRole(maren, una, "admin")).toMatchObject({ revoked: 1 });
+    expect(await open()).toEqual([...kept.ids, ...asAdmin.ids].sort());
+  });
+});
+
+describe("while the organization waits to be deleted", () => {
+  test("people can still go, and be removed", async () => {
+    const [jun, ada] = [await member("agent"), await member("agent")];
+    const closing = { ...organization, deletionDueAt: new Date(Date.now() + 86_400_000) };
+    await remove({ ...maren, organization: closing }, jun);
+    await leave({ ...ada, organization: closing });
+    expect(Object.keys(await roles())).toEqual([idOf(maren)]);
+    await expect(changeRole({ ...maren, organization: closing }, maren, "agent")).rejects.toMatchObject({
+      code: "organization_closing",
+    });
+  });
+});
+
 describe("the leads of who goes", () => {
   test("are the other agents' in turn, with an event for each", async () => {
     const [jun, ada, theo] = [await member("agent"), await member("agent"), await member("agent")];
@@ -150,6 +218,14 @@ describe("the leads of who goes", () => {
     expect(told.map(({ payload }) => payload)).toEqual(
       ids.map((leadId, index) => ({ leadId, from: idOf(jun), to: now[index] })),
     );
+  });
+
+  test("are not given to somebody whose account waits to be deleted", async () => {
+    const [jun, ada, theo] = [await member("agent"), await member("agent"), await member("agent")];
+    await closeAccount(ada);
+    const ids = [await lead(jun), await lead(jun)];
+    await remove(maren, jun);
+    expect(new Set(await Promise.all(ids.map(assigneeOf)))).toEqual(new Set([idOf(theo)]));
   });
 
   test("are the owner's where no agent is left", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ProvenIdentity } from "../identity/schemas";
+import { oneLine } from "../kernel/one-line";
 
 /** What a person is in an organization. */
 export const RoleName = z.enum(["owner", "admin", "agent"]);
@@ -9,7 +10,7 @@ export const AddPersonInput = ProvenIdentity.extend({
   organization: z.string().max(200),
   role: RoleName,
   /** What they do there: "Broker and owner". */
-  title: z.string().trim().min(1).max(120).nullable().default(null),
+  title: oneLine().min(1).max(120).nullable().default(null),
 });
 
 export const ChangeRoleInput = z.object({ userId: z.uuid(), role: RoleName });
@@ -32,6 +33,8 @@ export interface Member {
   lastSeenAt: Date | null;
   /** Leads of theirs that are neither converted nor lost. */
   openLeads: number;
+  /** When their account is deleted; null unless they asked for that. Until then they get no new leads. */
+  leavesAt: Date | null;
   /** Whether it is the person who asks. */
   me: boolean;
 }

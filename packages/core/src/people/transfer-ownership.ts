@@ -1,14 +1,16 @@
 import { memberships } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
-import { command, Invalid } from "../kernel";
+import { Conflict, command, Invalid } from "../kernel";
 import { postTeamMail } from "../notifications";
 import { lockMember } from "./lock-members";
 import { mustOwn } from "./owners-only";
+import { revokeInvitationsOf } from "./revoke-invitations-of";
 import { TransferOwnershipInput } from "./schemas";
 
 /**
  * Makes a member the owner in the actor's place, who becomes an admin. Both get an email.
- * @throws Invalid when the organization's name is not the one that was typed, or for oneself; NotFound.
+ * @throws Invalid when the organization's name is not the one that was typed, or for oneself; NotFound; Conflict
+ * (`member_leaving`) for one whose account waits to be deleted.
  */
 export const transferOwnership = command({
   name: "people.transferOwnership",
@@ -25,8 +27,11 @@ export const transferOwnership = command({
     const { member: giver } = await lockMember(context, actor.id);
     mustOwn({ ...actor, role: giver.role });
     const { member: taker } = await lockMember(context, userId);
+    if (taker.leavesAt)
+      throw new Conflict("member_leaving", `${taker.name}’s account waits to be deleted. Choose somebody who stays.`);
     await tx.update(memberships).set({ role: "owner" }).where(eq(memberships.userId, taker.userId));
     await tx.update(memberships).set({ role: "admin" }).where(eq(memberships.userId, giver.userId));
+    await revokeInvitationsOf(context, giver.userId, "admin");
     const names = { giver: giver.name, taker: taker.name };
     await postTeamMail(context, { kind: "ownership_given", recipient: giver.email, names });
     await postTeamMail(context, { kind: "ownership_received", recipient: taker.email, names });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../kernel/one-line";
 
 /** What can be sent to a webhook, with what it means. A test compares the names with the catalogue of events. */
 export const PUBLIC_EVENTS = {
@@ -19,12 +20,7 @@ export const PUBLIC_EVENT_NAMES = Object.keys(PUBLIC_EVENTS) as [PublicEvent, ..
 const plainText = (text: string) => text.replaceAll("\0", "");
 
 export const WebhookEndpointInput = z.object({
-  name: z
-    .string()
-    .overwrite(plainText)
-    .trim()
-    .min(1, "Give it a name, such as HubSpot.")
-    .max(60, "A name has 60 characters at most."),
+  name: oneLine().min(1, "Give it a name, such as HubSpot.").max(60, "A name has 60 characters at most."),
   url: z
     .string()
     .overwrite(plainText)

@@ -18,6 +18,7 @@ export function BottomNav({ items }: { items: NavItem[] }) {
   return (
     <nav
       aria-label="Main"
+      data-bottom-nav
       className="fixed inset-x-0 bottom-0 z-bar grid auto-cols-fr grid-flow-col border-t border-line bg-surface px-u1 pb-[max(6px,env(safe-area-inset-bottom))] md:hidden"
     >
       {shown.map(({ label, href, icon, count = 0, countLabel, current = false }) => (

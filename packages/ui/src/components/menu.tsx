@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { cn } from "../cn";
 import { Anchor } from "./anchor";
 import { Icon } from "./icon";
@@ -32,10 +32,19 @@ export interface MenuProps {
   heading?: string;
   /** Small print below the items. */
   note?: string;
+  /** Below unless said; the other one where there is no room on it and more on the other. */
   side?: "top" | "bottom";
   align?: "start" | "end";
   className?: string;
 }
+
+/** Between the button and its menu, in px. */
+const GAP = 8;
+/** A server lays nothing out. */
+const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
+
+/** How much of the window's foot a phone's bottom navigation takes, in px: a menu is not to lie over it. */
+const footOf = () => document.querySelector("[data-bottom-nav]")?.getBoundingClientRect().height ?? 0;
 
 /** A button and its menu. Arrows, Home, End and first letters move; Enter chooses; Esc closes and gives the focus back. */
 export function Menu({
@@ -54,6 +63,15 @@ export function Menu({
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [flipped, setFlipped] = useState(false);
+  useBeforePaint(() => {
+    const [around, own] = [button.current?.getBoundingClientRect(), list.current?.getBoundingClientRect()];
+    if (!open || !around || !own) return setFlipped(false);
+    const room = { top: around.top, bottom: window.innerHeight - footOf() - around.bottom };
+    const other = side === "top" ? "bottom" : "top";
+    setFlipped(own.height + GAP > room[side] && room[other] > room[side]);
+  }, [open, side]);
+  const upward = (side === "top") !== flipped;
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
   const focusEntry = (index: number) => {
     const all = entries();
@@ -126,7 +144,7 @@ export function Menu({
           onKeyDown={keyDown}
           className={cn(
             "absolute z-pop w-max min-w-full max-w-[300px] animate-rise rounded-lg border border-line-2 bg-raised p-u1 shadow-2",
-            side === "top" ? "bottom-full mb-u0.5" : "top-full mt-u0.5",
+            upward ? "bottom-full mb-u0.5" : "top-full mt-u0.5",
             align === "end" ? "right-0" : "left-0",
           )}
         >
