@@ -204,7 +204,9 @@ describe("a key opens nothing", () => {
   test("of another organization's, not by any id", async () => {
     const { key } = await makeKey(mine);
     const foreign = await execute(runtime, callerOf(theirs, "owner"), leads.create, { name: "Secret", email: email() });
-    const other = await execute(runtime, callerOf(theirs, "owner"), catalogue.listings.create, { city: "Secret" });
+    const other = await execute(runtime, callerOf(theirs, "owner"), catalogue.listings.create, {
+      unparsedAddress: "1 Secret Lane",
+    });
     for (const [path, input] of [
       ["leads.get", { leadId: foreign.id }],
       ["leads.update", { leadId: foreign.id, name: "Mine now" }],

@@ -46,14 +46,14 @@ const Languages = z
   .array(z.enum(LANGUAGES, "This language cannot be chosen."))
   .max(12, "Choose at most 12 languages.")
   .transform((codes) => [...new Set(codes)]);
-/** It becomes a line of the model's instructions, so it is one line. */
-const oneLine = (max: number) =>
+/** It becomes a line of the model's instructions, so line breaks that were typed become spaces. */
+const joinedLine = (max: number) =>
   z
     .string()
     .transform((text) => text.replace(/[\p{Cc}\s]+/gu, " ").trim())
     .pipe(z.string().min(1).max(max, `Use at most ${max} characters.`));
 const AvoidedSubjects = z
-  .array(oneLine(60))
+  .array(joinedLine(60))
   .max(12, "Name at most 12 subjects.")
   .transform((subjects) => [...new Set(subjects.map((subject) => subject.replaceAll(";", ",")))]);
 
@@ -99,7 +99,7 @@ export const UpdatePersonaInput = z
     assistantName: AssistantName,
     assistantAvatar: z.enum(AVATARS, "There is no such picture."),
     /** What it is like, in the owner's words. */
-    personality: oneLine(200).nullable(),
+    personality: joinedLine(200).nullable(),
     tone: Tone,
     greeting: Greeting,
     /** What it answers in; none for any language that a buyer writes. */
