@@ -153,6 +153,8 @@ test("a pasted text becomes a draft, whose values are checked beside their words
 test("what is typed last is kept when the wizard is left, and it can be taken up again", async ({ page }) => {
   await beginAs(page, newcomer());
   await page.getByLabel("Brokerage name").fill("Left Early Homes");
+  // The preview follows once the page's scripts have come; before them a link leaves the page as it is.
+  await expect(page.getByText("Left Early Homes").filter({ visible: true }).first()).toBeVisible();
   await page.getByRole("link", { name: "Save and leave" }).click();
   await expect(page).not.toHaveURL(/\/onboarding/);
   await page.goto("/onboarding");
