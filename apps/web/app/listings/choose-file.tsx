@@ -15,6 +15,11 @@ interface Upload {
 
 const MAX_WORDS = `${MAX_IMPORT_BYTES / 1024 / 1024} MB`;
 
+const ACCEPTED = [
+  ...[".csv", ".tsv", ".txt", ".json", ".jsonl", ".xlsx", "text/csv", "text/tab-separated-values", "application/json"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+].join(",");
+
 /** Where a file is dropped or chosen; it is sent at once, with a true bar. Without scripts it is a plain form. */
 export function ChooseFile({
   problem: givenProblem,
@@ -103,7 +108,7 @@ export function ChooseFile({
           <span className="hidden md:inline">Drop a file here, or choose one</span>
           <span className="md:hidden">Choose a file</span>
         </p>
-        <p className="mt-u0.5 text-ui text-ink-2">CSV, TSV or JSON with one home in each row, up to {MAX_WORDS}.</p>
+        <p className="mt-u0.5 text-ui text-ink-2">CSV, Excel or JSON with one home in each row, up to {MAX_WORDS}.</p>
         <input
           ref={input}
           id="file"
@@ -111,7 +116,7 @@ export function ChooseFile({
           name="file"
           required
           aria-label="File with listings"
-          accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,text/tab-separated-values,application/json"
+          accept={ACCEPTED}
           onChange={(event) => void send(event.currentTarget.files?.[0])}
           className={ready ? "sr-only" : "mt-u2 text-ui"}
           tabIndex={ready ? -1 : undefined}

@@ -10,7 +10,8 @@ export async function embedTexts(openai: OpenAIVendor, texts: string[], signal?:
   try {
     const { data } = await openai.client.embeddings.create(
       { model: openai.embeddingModel, input: texts, dimensions: EMBEDDING_DIMENSIONS },
-      { signal },
+      // The client never lets go of a signal: each call of a long job gets one of its own.
+      { signal: signal && AbortSignal.any([signal]) },
     );
     if (data.length !== texts.length || data.some(({ embedding }) => embedding.length !== EMBEDDING_DIMENSIONS))
       throw new Error("The answer has another shape than was asked for.");

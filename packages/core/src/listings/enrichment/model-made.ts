@@ -56,7 +56,8 @@ export async function modelMade(
           { role: "user", content: `FACTS\n${JSON.stringify(cut)}` },
         ],
       },
-      { signal, maxRetries: 1 },
+      // The client never lets go of a signal: each call of a long job gets one of its own.
+      { signal: AbortSignal.any([signal]), maxRetries: 1 },
     );
     return verified(completion.choices[0]?.message.content ?? "", facts);
   } catch (error) {
