@@ -79,7 +79,7 @@ describe("a person with a session", () => {
     expect(await as(token).imports.list({})).toEqual([]);
   });
   test("who was demoted has the lower role on the next request: Chatwoot CVE-2021-3740", async () => {
-    const { organization, who, token } = await member("owner");
+    const { organization, who, token } = await member("admin");
     await join(who, organization.slug, "agent");
     expect(await as(token).identity.me({})).toMatchObject({ role: "agent" });
   });
