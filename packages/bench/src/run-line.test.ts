@@ -4,7 +4,7 @@ import { readRunLine, UnclearLine } from "./run-line";
 test("a name brings its default sizes, and a flag changes one", () => {
   const { name, json, sizesOn } = readRunLine(["bench", "import", "--json", "--rows", "500"]);
   expect({ name, json }).toEqual({ name: "import", json: true });
-  expect(sizesOn("postgres")).toEqual({ rows: 500, rounds: 3 });
+  expect(sizesOn("postgres")).toEqual({ rows: 500, rounds: 1 });
 });
 
 test("the embedded database has smaller defaults, which a flag changes too", () => {
@@ -18,8 +18,8 @@ test.each([
   [["faults", "search"], "There is no faults named search. There is:\n  isolation"],
   [["bench"], "Say which: bench <name>."],
   [["bench", "--json"], "Say which: bench <name>."],
-  [[], "bench <search|tenant|import|isolation>, faults <isolation|worker>"],
-  [["bench", "import", "--tenants", "3"], "import takes --json --rows 20000 --rounds 3"],
+  [[], "bench <search|tenant|import|isolation>, faults <isolation|worker|import>"],
+  [["bench", "import", "--tenants", "3"], "import takes --json --rows 50000 --rounds 1"],
   [["bench", "import", "--rows", "0"], "--rows must be a whole number from 1"],
   [["bench", "import", "--rows", "2e4"], "--rows must be a whole number from 1"],
   [["bench", "constructor"], "There is no bench named constructor."],

@@ -44,7 +44,7 @@ export function createPanel(parent: HTMLElement, address: URL, look: Look): void
     } else launcher.focus();
   };
   label(launcher, false, look);
-  launcher.addEventListener("click", () => show(frame.hidden));
+  launcher.addEventListener("click", () => show(Boolean(frame.hidden)));
   host.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !frame.hidden) show(false);
   });
