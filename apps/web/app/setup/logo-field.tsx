@@ -1,7 +1,7 @@
 import { MAX_LOGO_BYTES } from "@katek/core/organizations/schemas";
 import { Button, Icon, IconButton, OrganizationMark } from "@katek/ui";
 import { CircleAlert, Trash2 } from "lucide-react";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { LogoCrop } from "./logo-crop";
 import { openPicture } from "./open-picture";
 
@@ -47,6 +47,15 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
     if (picture && !isSquare(picture)) setCropping(picture);
     else send(file, file.name);
   };
+  const chosen = (element: HTMLInputElement) => {
+    void take(element.files?.[0]);
+    element.value = "";
+  };
+  // A picture that was chosen before the page's scripts had come waits in the field.
+  const early = useRef(chosen);
+  useEffect(() => {
+    if (input.current?.files?.length) early.current(input.current);
+  }, []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -79,10 +88,7 @@ export function LogoField({ name, colour, logoUrl, onChange }: LogoFieldProps) {
           type="file"
           aria-label="Logo file"
           accept="image/png,image/svg+xml,image/jpeg,image/webp,image/gif"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = "";
-          }}
+          onChange={(event) => chosen(event.currentTarget)}
           className="sr-only"
           tabIndex={-1}
         />
