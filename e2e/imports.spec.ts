@@ -41,7 +41,7 @@ test("columns are matched and remembered, a check changes nothing, an import is 
   await page.getByRole("link", { name: "Match columns" }).click();
   await expect(page.getByText("As you matched it last time")).toBeVisible();
   await page.goBack();
-  await page.getByRole("checkbox", { name: "Withdraw 1 home that is no longer in the file" }).check();
+  await page.locator("label", { hasText: "Withdraw 1 home that is no longer in the file" }).click();
   await page.getByRole("button", { name: "Import 2 homes" }).click();
   await expect(page.getByText("1 home no longer in the file was withdrawn.")).toBeVisible({ timeout: 60_000 });
 
