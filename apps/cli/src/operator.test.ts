@@ -99,7 +99,8 @@ describe("user grant", () => {
   });
 
   test("takes no address that nobody has signed in with, nor one of two people: Coolify CVE-2026-86117", async () => {
-    const slug = `grant-${run}`;
+    const slug = `unknown-${run}`;
+    await json("org", "create", "--name", "Unknown Homes", "--slug", slug);
     const unknown = await katek("user", "grant", "--org", slug, "--email", "nobody@cli.example", "--role", "owner");
     expect(unknown.code).toBe(0);
     expect(`${unknown.out}${unknown.err}`).toContain("They were invited to be owner");
