@@ -1,25 +1,19 @@
-import { factsInWords, formatMoney, moneyInWords, streetOf } from "@katek/core/listings/schemas";
+import { factsInWords, formatMoney, type ListingCard, moneyInWords, streetOf } from "@katek/core/listings/schemas";
 import type { HomeKind } from "@katek/ui";
 import { homeKind } from "~/chat/home-words";
+
+type SharedFact =
+  | ("listingType" | "propertyType" | "standardStatus" | "listPrice" | "currency" | "rentPeriod")
+  | ("bedroomsTotal" | "bathroomsTotal" | "livingArea" | "livingAreaUnits");
 
 /** A row of a checked file as the listing that it would become. */
 export interface PreviewedRow {
   sourceRow: number;
   line: number;
   outcome: "created" | "updated" | "unchanged";
-  listing: {
+  listing: Pick<ListingCard, SharedFact> & {
     unparsedAddress: string | null;
     city: string | null;
-    listingType: "sale" | "rent";
-    propertyType: string | null;
-    standardStatus: string;
-    listPrice: number | null;
-    currency: string;
-    rentPeriod: "month" | "week" | "day" | null;
-    bedroomsTotal: number | null;
-    bathroomsTotal: number | null;
-    livingArea: number | null;
-    livingAreaUnits: "sqft" | "sqm" | null;
     publicRemarks: string | null;
   };
   changes: { field: string; before: unknown; after: unknown }[];

@@ -107,33 +107,9 @@ export function ListingsFilter({ params, choices }: FilterProps) {
               ))}
             </Select>
           </Field>
-          <Field label="Price from">
-            <Input
-              name="from"
-              inputMode="numeric"
-              defaultValue={params.minPrice ?? ""}
-              autoComplete="off"
-              maxLength={15}
-            />
-          </Field>
-          <Field label="Price to">
-            <Input
-              name="to"
-              inputMode="numeric"
-              defaultValue={params.maxPrice ?? ""}
-              autoComplete="off"
-              maxLength={15}
-            />
-          </Field>
-          <Field label="At least bedrooms">
-            <Input
-              name="beds"
-              inputMode="numeric"
-              defaultValue={params.minBedrooms ?? ""}
-              autoComplete="off"
-              maxLength={3}
-            />
-          </Field>
+          <NumberField label="Price from" name="from" value={params.minPrice} />
+          <NumberField label="Price to" name="to" value={params.maxPrice} />
+          <NumberField label="At least bedrooms" name="beds" value={params.minBedrooms} maxLength={3} />
         </Form>
       </Sheet>
     </>
@@ -160,5 +136,23 @@ export function FilterChips({ params }: { params: ListingsParams }) {
         <FilterChip key={name} name={name} value={value ?? ""} removeHref={listingsPath(params, without)} />
       ))}
     </div>
+  );
+}
+
+function NumberField({
+  label,
+  name,
+  value,
+  maxLength = 15,
+}: {
+  label: string;
+  name: string;
+  value: number | null;
+  maxLength?: number;
+}) {
+  return (
+    <Field label={label}>
+      <Input name={name} inputMode="numeric" defaultValue={value ?? ""} autoComplete="off" maxLength={maxLength} />
+    </Field>
   );
 }

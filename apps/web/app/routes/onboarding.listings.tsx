@@ -5,7 +5,7 @@ import { PasteText } from "~/drafts/paste-text";
 import { WaitingDrafts } from "~/drafts/waiting-drafts";
 import { writeDraft } from "~/drafts/write-draft.server";
 import { asMember } from "~/identity/member.server";
-import { WithdrawMissing } from "~/imports/check-actions";
+import { homesToWrite, WithdrawMissing } from "~/imports/check-actions";
 import { actOnImport } from "~/imports/import-action.server";
 import { isImportId } from "~/imports/import-id";
 import { counted } from "~/imports/number-in-words";
@@ -79,7 +79,7 @@ export default function ListingsStep() {
   const job = way === "file" ? found : null;
   usePolling((job && stageOf(job.status) === "moving") || homes.read < homes.total);
   const checked = job?.status === "checked" ? job : null;
-  const toImport = checked ? checked.created + checked.updated : 0;
+  const toImport = checked ? homesToWrite(checked) : 0;
   const asksFor = matching ? "match" : checked && (toImport || checked.missing) ? "confirm" : null;
   return (
     <WizardStep
