@@ -6,6 +6,7 @@ import { sourceHash } from "./source-hash.mjs";
 
 /** The processes that run from one file each, by name, with what they start from. */
 const ENTRIES = {
+  bench: "packages/bench/src/main.ts",
   cli: "apps/cli/src/main.ts",
   sandbox: "apps/sandbox/src/main.ts",
   worker: "apps/worker/src/main.ts",

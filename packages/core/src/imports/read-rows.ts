@@ -1,3 +1,4 @@
+import { setImmediate as afterWhatWaits } from "node:timers/promises";
 import type { MappedColumn } from "@katek/db/schema";
 import type { FlowContext } from "../kernel";
 import { applyBatch } from "./apply-batch";
@@ -6,7 +7,9 @@ import type { TargetField } from "./schemas";
 import { SourceIds } from "./source-ids";
 import { storedFile } from "./stored-file";
 
-const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 1_000;
+/** After so many rows whatever else the process has to do comes first: above all the batch that is being written. */
+const ROWS_AT_A_STRETCH = 100;
 
 /** An import whose file is to be read, as `STARTED` selects it. */
 export interface StartedImport {
@@ -62,7 +65,9 @@ async function* countedBytes(
 
 async function* batches(rows: AsyncIterable<ReadRow>, after: number, ids: SourceIds): AsyncIterable<ReadRow[]> {
   let batch: ReadRow[] = [];
+  let stretch = 0;
   for await (const row of rows) {
+    if (++stretch % ROWS_AT_A_STRETCH === 0) await afterWhatWaits();
     ids.note(row);
     if (row.sourceRow <= after) continue;
     batch.push(row);

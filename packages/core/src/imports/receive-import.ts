@@ -1,11 +1,10 @@
 import { type FlowContext, flow, Invalid } from "../kernel";
 import { beginImport } from "./begin-import";
-import { appendFilePart } from "./file-parts";
 import { matchAsBefore } from "./match-as-before";
 import { openListingFile } from "./reading";
 import { MAX_IMPORT_BYTES, ReceiveImportInput } from "./schemas";
 import { acceptImport, discardImport, refuseImport } from "./settle-import";
-import { inParts, storedFile } from "./stored-file";
+import { inParts, keepPart, storedFile } from "./stored-file";
 
 const PART_BYTES = 512 * 1024;
 
@@ -51,7 +50,7 @@ async function keep(context: FlowContext, importId: string, bytes: AsyncIterable
             maxBytes: MAX_IMPORT_BYTES,
           },
         );
-      await context.run(appendFilePart, { importId, position: position++, bytes: part });
+      await keepPart(context, { importId, position: position++, bytes: part });
     }
   } catch (error) {
     await context.run(discardImport, { importId });

@@ -19,11 +19,8 @@ beforeEach(async () => {
 /** What a process leaves that is killed after the first part, so many minutes ago. */
 async function cutOff(minutesAgo: number): Promise<string> {
   const { id: importId } = await execute(runtime, caller, beginImport, { fileName: "half.csv", source: "file" });
-  await execute(runtime, caller, appendFilePart, {
-    importId,
-    position: 0,
-    bytes: new TextEncoder().encode("Price,Be"),
-  });
+  const bytes = new TextEncoder().encode("Price,Be");
+  await execute(runtime, caller, appendFilePart, { importId, position: 0, bytes, sizeBytes: bytes.byteLength });
   await runtime.database.withOrganization(organization.id, (tx) =>
     tx
       .update(importRows)

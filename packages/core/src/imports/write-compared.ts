@@ -19,18 +19,17 @@ export async function writeCompared(
   await tx.execute(sql`
     with written as (
       insert into listings (organization_id, id, source, source_row, import_id, ${columns}, fields_hash, text_hash, created_at, updated_at)
-      select ${organization.id}::uuid, s.id, ${source}, s.source_row, ${importId}::uuid, ${staged}, s.fields_hash, s.text_hash, ${at}::timestamptz, ${at}::timestamptz
-      from staged_listings s join compared_listings c using (source_id)
+      select ${organization.id}::uuid, c.id, ${source}, s.source_row, ${importId}::uuid, ${staged}, s.fields_hash, s.text_hash, ${at}::timestamptz, ${at}::timestamptz
+      from compared_listings c join staged_listings s using (source_id)
       on conflict (organization_id, source, source_id) do update set ${assignments}
-      returning id, source_id
     ), changes as (
       insert into import_changes (organization_id, import_id, listing_id, kind, before, written_at)
-      select ${organization.id}::uuid, ${importId}::uuid, w.id, case when c.created then 'created' else 'updated' end, c.before, ${at}::timestamptz
-      from written w join compared_listings c using (source_id)
+      select ${organization.id}::uuid, ${importId}::uuid, id, case when created then 'created' else 'updated' end, before, ${at}::timestamptz
+      from compared_listings
     )
     insert into listing_confidential (organization_id, listing_id, private_remarks)
-    select ${organization.id}::uuid, w.id, s.private_remarks
-    from written w join staged_listings s using (source_id) join compared_listings c using (source_id)
+    select ${organization.id}::uuid, c.id, s.private_remarks
+    from compared_listings c join staged_listings s using (source_id)
     where not c.created or s.private_remarks is not null
     on conflict (organization_id, listing_id) do update set private_remarks = excluded.private_remarks`);
   await emitMany([

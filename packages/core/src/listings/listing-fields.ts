@@ -79,8 +79,7 @@ export type Features = z.infer<typeof Features>;
 export const listingWords = (max: number) =>
   z
     .string()
-    .overwrite((typed) => typed.replaceAll("\0", ""))
-    .trim()
+    .overwrite((typed) => typed.replaceAll("\0", "").trim())
     .min(1)
     .max(max)
     .nullable();
