@@ -7,12 +7,13 @@ export default defineConfig({
   outputDir: "test-results",
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // One running app, two processors: specs come one after the other.
+  // One running app, two processors: specs come one after the other, in two lanes (scripts/run-suites.mjs).
   workers: 1,
   forbidOnly: true,
   use: {
     baseURL: process.env.KATEK_E2E_URL,
-    trace: "retain-on-failure",
+    // A trace of what failed, without a film of it: filming every page takes a quarter of the time.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium refuses to run as root inside its own sandbox.

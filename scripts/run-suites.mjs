@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./project.mjs";
-import { countsOf, fromPlaywright, fromVitest } from "./test-counts.mjs";
+import { countsOf, fromPlaywright, fromVitest, sum } from "./test-counts.mjs";
 
 /** The packages whose tests need a database. They are run again on a real PostgreSQL. */
 const ON_A_DATABASE = ["packages/db", "packages/core", "packages/api", "apps/web", "apps/worker"];
@@ -28,27 +28,68 @@ export const THROUGH_A_POOLER = {
   "packages/core": ["src/kernel", "src/isolation", "src/imports/import-listings"],
 };
 
-/** Runs one package's tests; with filters only the files whose path has one of them. */
-export const runUnitSuite = (name, env = {}, filters = []) =>
+/**
+ * What no database of DATABASE_URL has a part in, though its package needs one: the embedded database itself, and the
+ * reading of files and of buyers' words. Once is enough for these.
+ */
+export const WITHOUT_A_DATABASE = {
+  "packages/db": ["src/embedded/**"],
+  "packages/core": ["src/imports/reading/**", "src/understanding/**"],
+};
+
+/**
+ * Runs one package's tests.
+ * @param only parts of paths: the files that have one of them; all without any.
+ * @param without patterns of files that are left out.
+ */
+export const runUnitSuite = (name, { only = [], without = [] } = {}) =>
   reported(fromVitest, (file) => ({
     args: [
       join(root, "node_modules/vitest/vitest.mjs"),
-      ...["run", ...filters, "--reporter=json", `--outputFile=${file}`],
+      ...["run", ...only, ...without.map((pattern) => `--exclude=${pattern}`)],
+      ...["--reporter=json", `--outputFile=${file}`],
     ],
     cwd: join(root, name),
-    env,
+    env: {},
   }));
 
 /**
- * Runs browser tests against a running app.
- * @param filter part of a spec's name; all of them without it.
+ * The browser tests that put questions to the assistant come one after the other, since some of them have the sandbox's
+ * model fail; the others run beside them.
  */
-export const runBrowserSuite = (app, chromium, filter) =>
+const WITH_ANSWERS = /^(chat|golden-flow|onboarding|overview)\.spec/;
+
+/**
+ * Runs browser tests against a running app.
+ * @param filter a pattern of specs' names; all of them without it, in two lanes.
+ */
+export async function runBrowserSuite(app, chromium, filter) {
+  if (filter) return runSpecs(app, chromium, "filtered", [filter]);
+  const specs = readdirSync(join(root, "e2e")).filter((name) => name.endsWith(".spec.ts"));
+  return sum(
+    await Promise.all([
+      runSpecs(
+        app,
+        chromium,
+        "answers",
+        specs.filter((name) => WITH_ANSWERS.test(name)),
+      ),
+      runSpecs(
+        app,
+        chromium,
+        "others",
+        specs.filter((name) => !WITH_ANSWERS.test(name)),
+      ),
+    ]),
+  );
+}
+
+const runSpecs = (app, chromium, lane, specs) =>
   reported(fromPlaywright, (file) => ({
     args: [
       join(root, "e2e/node_modules/@playwright/test/cli.js"),
-      ...["test", "--reporter=json", `--output=${tracesOf(process.pid)}`],
-      ...(filter ? [filter] : []),
+      ...["test", "--reporter=json", `--output=${tracesOf(process.pid)}/${lane}`],
+      ...specs,
     ],
     cwd: join(root, "e2e"),
     env: {
