@@ -3,6 +3,7 @@ import type { Conventions } from "./conventions";
 import { remember } from "./remember";
 import type { CellWarning } from "./row-cells";
 import { RowCells, type RowLayout } from "./row-cells";
+import type { DetailReader, FileDetails } from "./row-details";
 import type { FeatureReader } from "./row-features";
 import { readPlace } from "./row-place";
 import { readPrice } from "./row-price";
@@ -16,14 +17,18 @@ import { type TitleFacts, titleFacts } from "./values/title-facts";
 import { parseUrl, parseUrls } from "./values/urls";
 import { parseYesNo } from "./values/yes-no";
 
+/** A listing as a file describes it: its facts, and the details that the file has. */
+export type FileListing = ListingFields & FileDetails;
+
 export type RowResult =
-  | { kind: "listing"; listing: ListingFields; warnings: CellWarning[] }
+  | { kind: "listing"; listing: FileListing; warnings: CellWarning[] }
   | { kind: "rejected"; errors: { column: string | null; reason: string }[] };
 
 export interface RowReader {
   layout: RowLayout;
   conventions: Conventions;
   features: FeatureReader;
+  details: DetailReader;
   defaultStatus: StandardStatus;
   /** Most words of the status column are known ones. */
   statusesAreKnown: boolean;
@@ -72,7 +77,7 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     latitude: place.latitude,
     longitude: place.longitude,
     publicRemarks: remarks ?? (reader.layout.indexOf("publicRemarks") === undefined ? headline : null),
-    privateRemarks: row.text("privateRemarks"),
+    privateRemarks: row.texts("privateRemarks").join("\n") || null,
     features: reader.features.read(row),
     photoUrls: readPhotos(row),
     listingUrl: readUrl(row),
@@ -80,7 +85,8 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     internetEntireListingDisplay: readYesNo(row, "internetEntireListingDisplay"),
   };
   facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
-  const listing = checked(facts, row);
+  const listing: FileListing = checked(facts, row);
+  reader.details.addTo(listing, row);
   const errors = missing(listing, row);
   return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
 }
