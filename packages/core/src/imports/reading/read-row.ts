@@ -10,6 +10,7 @@ import { readPrice } from "./row-price";
 import { readSizes } from "./row-sizes";
 import { sourceIdOf } from "./source-id";
 import type { TargetField } from "./target-fields";
+import { hasDen } from "./values/counts";
 import { parsePropertyType } from "./values/property-type-words";
 import { parseListingType } from "./values/sale-or-rent";
 import { isConditionWord, parseStatus } from "./values/status-words";
@@ -78,7 +79,7 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     longitude: place.longitude,
     publicRemarks: remarks ?? (reader.layout.indexOf("publicRemarks") === undefined ? headline : null),
     privateRemarks: row.texts("privateRemarks").join("\n") || null,
-    features: reader.features.read(row),
+    features: readFeatures(row, reader, place.country),
     photoUrls: readPhotos(row),
     listingUrl: readUrl(row),
     internetAddressDisplay: readYesNo(row, "internetAddressDisplay"),
@@ -130,6 +131,12 @@ function readStatus(row: RowCells, { defaultStatus, statusesAreKnown }: RowReade
   }
   row.warn("assumed", "standardStatus", `${word}; imported as ${defaultStatus.replaceAll("_", " ")}`);
   return defaultStatus;
+}
+
+function readFeatures(row: RowCells, { features }: RowReader, country: string | null): ListingFields["features"] {
+  const has = features.read(row);
+  if (country === "CA" && has.den === undefined && hasDen(row.text("bedroomsTotal") ?? "")) has.den = true;
+  return has;
 }
 
 function readPhotos(row: RowCells): string[] {

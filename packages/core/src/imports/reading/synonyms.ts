@@ -56,7 +56,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     amount,
     sp~, sale amount, sold amt, resale price`,
   rentPrice: `
-    rent, monthly rent, rent price, rental price, rent per month, rent pcm, price per month, weekly rent, rent
+    rent, monthly rent, annual rent, yearly rent, rent per annum, rent per year, rent pa, rent yearly, rent annual, annual rent amount, rent price, rental price, rent per month, rent pcm, price per month, weekly rent, rent
     amount, rent per week, price per week, asking rent, lease amount, lease price, rental amount, total rent, pcm,
     pw, miete, kaltmiete, nettokaltmiete, mietpreis, monatsmiete, loyer, loyer mensuel, loyer hc, loyer cc,
     alquiler, precio alquiler, renta, renta mensual, arriendo, aluguel, aluguer, valor do aluguel, valor aluguel,
