@@ -77,7 +77,7 @@ export interface Operations {
           standardStatus: string;
           listPrice: null | number;
           currency: string;
-          rentPeriod: null | "month" | "week" | "day";
+          rentPeriod: null | "month" | "week" | "day" | "year";
           bedroomsTotal: null | number;
           bathroomsTotal: null | number;
           livingArea: null | number;
@@ -93,7 +93,7 @@ export interface Operations {
           place: null | string;
           details?: {
             associationFee: null | number;
-            associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+            associationFeeFrequency: null | "month" | "year" | "quarter" | "half_year";
             taxAnnualAmount: null | number;
             taxYear: null | number;
             garageSpaces: null | number;
@@ -175,6 +175,7 @@ export interface Operations {
       sourceId?: string;
       listingType?: "sale" | "rent";
       standardStatus?:
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -184,8 +185,7 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       currency?: string;
       features?: {
         air_conditioning?: boolean;
@@ -193,6 +193,7 @@ export interface Operations {
         basement?: boolean;
         cats_allowed?: boolean;
         concierge?: boolean;
+        den?: boolean;
         dishwasher?: boolean;
         dogs_allowed?: boolean;
         elevator?: boolean;
@@ -234,7 +235,7 @@ export interface Operations {
         | "commercial"
         | "other";
       listPrice?: null | number;
-      rentPeriod?: null | "month" | "week" | "day";
+      rentPeriod?: null | "month" | "week" | "day" | "year";
       bedroomsTotal?: null | number;
       bathroomsTotal?: null | number;
       livingArea?: null | number;
@@ -252,7 +253,7 @@ export interface Operations {
       publicRemarks?: null | string;
       listingUrl?: null | string;
       associationFee?: null | number;
-      associationFeeFrequency?: null | "month" | "quarter" | "half_year" | "year";
+      associationFeeFrequency?: null | "month" | "year" | "quarter" | "half_year";
       taxAnnualAmount?: null | number;
       taxYear?: null | number;
       garageSpaces?: null | number;
@@ -304,7 +305,7 @@ export interface Operations {
       propertyType: null | string;
       standardStatus: string;
       listPrice: null | number;
-      rentPeriod: null | "month" | "week" | "day";
+      rentPeriod: null | "month" | "week" | "day" | "year";
       bedroomsTotal: null | number;
       bathroomsTotal: null | number;
       livingArea: null | number;
@@ -323,7 +324,7 @@ export interface Operations {
       photoUrls: Array<string>;
       listingUrl: null | string;
       associationFee: null | number;
-      associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+      associationFeeFrequency: null | "month" | "year" | "quarter" | "half_year";
       taxAnnualAmount: null | number;
       taxYear: null | number;
       garageSpaces: null | number;
@@ -360,6 +361,7 @@ export interface Operations {
       listingType?: null | "sale" | "rent";
       standardStatus?:
         | null
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -369,8 +371,7 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       /** Only what has changed since. */
       updatedSince?: null | string;
       order?: "newest" | "oldest";
@@ -396,7 +397,7 @@ export interface Operations {
         propertyType: null | string;
         standardStatus: string;
         listPrice: null | number;
-        rentPeriod: null | "month" | "week" | "day";
+        rentPeriod: null | "month" | "week" | "day" | "year";
         bedroomsTotal: null | number;
         bathroomsTotal: null | number;
         livingArea: null | number;
@@ -415,7 +416,7 @@ export interface Operations {
         photoUrls: Array<string>;
         listingUrl: null | string;
         associationFee: null | number;
-        associationFeeFrequency: null | "month" | "quarter" | "half_year" | "year";
+        associationFeeFrequency: null | "month" | "year" | "quarter" | "half_year";
         taxAnnualAmount: null | number;
         taxYear: null | number;
         garageSpaces: null | number;
@@ -456,6 +457,7 @@ export interface Operations {
         basement?: boolean;
         cats_allowed?: boolean;
         concierge?: boolean;
+        den?: boolean;
         dishwasher?: boolean;
         dogs_allowed?: boolean;
         elevator?: boolean;
@@ -494,6 +496,7 @@ export interface Operations {
         | "commercial"
         | "other";
       standardStatus?:
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -503,10 +506,9 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       listPrice?: null | number;
-      rentPeriod?: null | "month" | "week" | "day";
+      rentPeriod?: null | "month" | "week" | "day" | "year";
       bedroomsTotal?: null | number;
       bathroomsTotal?: null | number;
       livingArea?: null | number;
@@ -525,7 +527,7 @@ export interface Operations {
       photoUrls?: Array<string>;
       listingUrl?: null | string;
       associationFee?: null | number;
-      associationFeeFrequency?: null | "month" | "quarter" | "half_year" | "year";
+      associationFeeFrequency?: null | "month" | "year" | "quarter" | "half_year";
       taxAnnualAmount?: null | number;
       taxYear?: null | number;
       garageSpaces?: null | number;

@@ -51,7 +51,8 @@ function inMajorUnits(listing: Listing) {
     standard_status: listing.standardStatus,
     list_price: listing.listPrice === null ? null : listing.listPrice / 10 ** currencyExponent(listing.currency),
     currency: listing.currency,
-    rent_period: listing.rentPeriod,
+    // A year is no period of this format: its rent stands there as the source has it, and is divided by nobody.
+    rent_period: listing.rentPeriod === "year" ? null : listing.rentPeriod,
     bedrooms_total: listing.bedroomsTotal,
     bathrooms_total: listing.bathroomsTotal,
     living_area: listing.livingArea,

@@ -1,3 +1,4 @@
+import { CONFIDENTIAL_NAMES } from "@katek/core/listings/schemas";
 import { Card, Icon, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
 import { ArrowRight, Lock, Minus } from "lucide-react";
 import { fieldWords } from "~/listings/field-words";
@@ -7,6 +8,8 @@ interface MappedColumn {
   field: string | null;
   sample: string[];
 }
+
+const CONFIDENTIAL = new Set<string>(CONFIDENTIAL_NAMES);
 
 /** What each column of the file was taken for. */
 export function ColumnMapping({ columns }: { columns: MappedColumn[] }) {
@@ -34,7 +37,7 @@ export function ColumnMapping({ columns }: { columns: MappedColumn[] }) {
                 <span className={`flex items-center gap-u1 ${field ? "text-ink" : "text-ink-3"}`}>
                   <Icon icon={field ? ArrowRight : Minus} className="text-ink-3" />
                   <span className="min-w-0 truncate">{field ? fieldWords(field) : "Left aside"}</span>
-                  {field === "privateRemarks" ? (
+                  {field && CONFIDENTIAL.has(field) ? (
                     <span className="hidden items-center gap-u0.5 text-caption text-ink-3 md:flex">
                       <Icon icon={Lock} className="size-u2" />
                       never shown to buyers

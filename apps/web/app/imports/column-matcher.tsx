@@ -1,4 +1,5 @@
 import { SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "@katek/core/imports/schemas";
+import { CONFIDENTIAL_NAMES } from "@katek/core/listings/schemas";
 import { Icon, Select } from "@katek/ui";
 import { ArrowRight, Lock, Minus } from "lucide-react";
 import { useState } from "react";
@@ -15,6 +16,7 @@ export interface MatchedColumn {
 }
 
 const PLAIN = TARGET_FIELDS.filter((field) => !field.startsWith("feature:"));
+const CONFIDENTIAL = new Set<string>(CONFIDENTIAL_NAMES);
 const FEATURES = TARGET_FIELDS.filter((field) => field.startsWith("feature:"));
 
 /**
@@ -109,7 +111,7 @@ interface NoteProps {
 function Note({ entry, field, remembered, narrow }: NoteProps) {
   return (
     <p className={`min-w-0 text-caption text-ink-3 empty:hidden sm:col-start-3 ${narrow ? "" : "md:col-start-auto"}`}>
-      {field === "privateRemarks" ? (
+      {CONFIDENTIAL.has(field) ? (
         <span className="mr-u1 inline-flex items-center gap-u0.5">
           <Icon icon={Lock} className="size-u2" />
           Never shown to buyers or to the assistant.

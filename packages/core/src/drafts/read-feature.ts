@@ -8,6 +8,7 @@ const WORDS: Record<Feature, RegExp> = {
   basement: /basement|cellar|keller/,
   cats_allowed: /\bcats?\b/,
   concierge: /concierge|door ?m[ae]n|porter/,
+  den: /\bden\b|home office|\bstudy\b/,
   dishwasher: /dish ?washer|geschirr/,
   dogs_allowed: /\bdogs?\b/,
   elevator: /elevator|\blifts?\b|aufzug|ascenseur|ascensor/,

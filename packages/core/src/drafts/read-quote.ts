@@ -28,7 +28,7 @@ const LEAST_THOUSANDS = 20;
 
 export interface ReadPrice extends Read {
   currency: string | null;
-  period: "month" | "week" | "day" | null;
+  period: "month" | "week" | "day" | "year" | null;
 }
 
 /** "$512,000", "asking 512", "£450 pw", "1.250.000 €". Null for what is no price of this home. */

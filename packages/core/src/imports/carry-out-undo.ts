@@ -2,7 +2,7 @@ import { importChanges, imports } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { command, flow } from "../kernel";
-import { WRITTEN_COLUMNS } from "./staged-columns";
+import { CONFIDENTIAL_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
 import { type UndoOutcome, undoFate } from "./undo-fate";
 
 const PAGE = 1_000;
@@ -23,6 +23,12 @@ export const carryOutUndo = flow({
 });
 
 const RESTORED = sql.raw(WRITTEN_COLUMNS.map((column) => `${column} = was.${column}`).join(", "));
+
+const CONFIDENTIAL = {
+  names: sql.raw(CONFIDENTIAL_COLUMNS.join(", ")),
+  before: sql.raw(CONFIDENTIAL_COLUMNS.map((column) => `before ->> '${column}'`).join(", ")),
+  restored: sql.raw(CONFIDENTIAL_COLUMNS.map((column) => `${column} = excluded.${column}`).join(", ")),
+};
 
 /** Undoes the next listings, and writes down what became of each. A step of `imports.carryOutUndo`. */
 const undoPage = command({
@@ -73,9 +79,9 @@ const undoPage = command({
           from before, jsonb_populate_record(null::listings, before.before) was
           where l.organization_id = ${tenant} and l.id = before.listing_id
         )
-        insert into listing_confidential (organization_id, listing_id, private_remarks)
-        select ${tenant}, listing_id, before ->> 'private_remarks' from before
-        on conflict (organization_id, listing_id) do update set private_remarks = excluded.private_remarks`);
+        insert into listing_confidential (organization_id, listing_id, ${CONFIDENTIAL.names})
+        select ${tenant}, listing_id, ${CONFIDENTIAL.before} from before
+        on conflict (organization_id, listing_id) do update set ${CONFIDENTIAL.restored}`);
       await emitMany(
         restored.map((listingId) => ({ name: "listing.updated" as const, payload: { listingId, importId } })),
       );

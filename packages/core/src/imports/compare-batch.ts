@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 import type { ReadRow } from "./reading";
 import {
+  CONFIDENTIAL_COLUMNS,
   fieldOfColumn,
   KEPT_COLUMNS,
   LISTING_COLUMNS,
@@ -11,6 +12,7 @@ import {
   STAGED_COLUMNS,
   STAGED_TABLE,
   stagedRow,
+  valueOfNew,
 } from "./staged-columns";
 
 export type ListingRow = Extract<ReadRow, { kind: "listing" }>;
@@ -70,7 +72,7 @@ export async function compareBatch(
       select * from listings where source = ${source} and source_id = s.source_id offset 0
     ) l on true
     left join lateral (
-      select private_remarks from listing_confidential where listing_id = l.id offset 0
+      select * from listing_confidential where listing_id = l.id offset 0
     ) c on true
     where l.id is null or l.fields_hash <> s.fields_hash`);
   const found = await tx.execute<{ id: string; source_row: number; created: boolean; changed: string[] | null }>(
@@ -91,8 +93,10 @@ export async function compareBatch(
   return { created, updated, unchanged: rows.length - found.length, changedFields };
 }
 
-/** What a listing has of the columns that a file may leave as they are; a new one is shown. */
-const KEPT = sql.raw(KEPT_COLUMNS.map((column) => `coalesce(s.${column}, l.${column}, true) as ${column}`).join(", "));
+/** What a listing has of the columns that a file may leave as they are. */
+const KEPT = sql.raw(
+  KEPT_COLUMNS.map((column) => `coalesce(s.${column}, l.${column}, ${valueOfNew(column)}) as ${column}`).join(", "),
+);
 
 const DIFFERENCES = sql.raw(
   [
@@ -101,7 +105,7 @@ const DIFFERENCES = sql.raw(
       `l.${column}`,
       KEPT_COLUMNS.includes(column) ? `coalesce(s.${column}, l.${column})` : `s.${column}`,
     ]),
-    ["private_remarks", "c.private_remarks", "s.private_remarks"],
+    ...CONFIDENTIAL_COLUMNS.map((column) => [column, `c.${column}`, `coalesce(s.${column}, c.${column})`]),
   ]
     .map(([column, now, then]) => `case when ${now} is distinct from ${then} then '${column}' end`)
     .join(", "),

@@ -3,6 +3,7 @@ import { count, eq, sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 import type { ListingFields } from "../listings/schemas";
 import type { Compared, ImportRow, ListingRow } from "./compare-batch";
+import type { FileListing } from "./reading";
 import { fieldOfColumn } from "./staged-columns";
 
 type Outcome = (typeof importPreviews.$inferInsert)["outcome"];
@@ -46,7 +47,7 @@ export async function previewRows(
       changes: (fields.get(row.sourceRow) ?? []).map((field) => ({
         field,
         before: shortened(before.get(row.sourceRow)?.[field] ?? null),
-        after: shortened(row.listing[field as keyof ListingFields] ?? null),
+        after: shortened(row.listing[field as keyof FileListing] ?? null),
       })),
     })),
   );

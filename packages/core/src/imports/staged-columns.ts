@@ -1,14 +1,13 @@
 import { copyValue } from "@katek/db";
 import { sql } from "drizzle-orm";
 import { fingerprint, listingText } from "../listings";
-import type { ListingFields } from "../listings/schemas";
+import { CONFIDENTIAL_NAMES, DETAIL_NAMES, RECORD_NAMES } from "../listings/schemas";
+import type { FileListing } from "./reading";
+
+type Column = [name: string, type: string, value: (listing: FileListing) => string | number | boolean | object | null];
 
 /** The columns of a staged listing in COPY's order: name, type, and how a field is written. */
-const COLUMNS: [
-  name: string,
-  type: string,
-  value: (listing: ListingFields) => string | number | boolean | object | null,
-][] = [
+const COLUMNS: Column[] = [
   ["source_id", "text", (l) => l.sourceId],
   ["listing_type", "text", (l) => l.listingType],
   ["property_type", "text", (l) => l.propertyType],
@@ -39,18 +38,43 @@ const COLUMNS: [
   ["internet_entire_listing_display", "boolean", (l) => l.internetEntireListingDisplay ?? null],
 ];
 
-/** What stays as somebody has set it where a file says nothing of it. */
-export const KEPT_COLUMNS = ["internet_address_display", "internet_entire_listing_display"];
+const TYPES: Partial<Record<string, string>> = {
+  ...{ associationFee: "bigint", taxAnnualAmount: "bigint", securityDeposit: "bigint", closePrice: "bigint" },
+  ...{
+    taxYear: "integer",
+    garageSpaces: "integer",
+    parkingTotal: "integer",
+    stories: "integer",
+    entryLevel: "integer",
+  },
+  ...{ availabilityDate: "date", listingContractDate: "date", closeDate: "date" },
+};
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const DETAILS = [...DETAIL_NAMES, ...RECORD_NAMES].map(
+  (field): Column => [columnOf(field), TYPES[field] ?? "text", (l) => l[field] ?? null],
+);
+const CONFIDENTIAL = CONFIDENTIAL_NAMES.map((field): Column => [columnOf(field), "text", (l) => l[field] ?? null]);
+
+/** What is kept apart, in the columns of `listing_confidential`. */
+export const CONFIDENTIAL_COLUMNS = CONFIDENTIAL.map(([name]) => name);
+
+/** What stays as somebody has set it where a file says nothing of it, with what a new listing then has. */
+const KEPT: Record<string, string> = {
+  internet_address_display: "true",
+  internet_entire_listing_display: "true",
+  ...Object.fromEntries(DETAILS.map(([name, type]) => [name, `null::${type}`])),
+};
+export const KEPT_COLUMNS = Object.keys(KEPT);
+export const valueOfNew = (column: string): string => KEPT[column] ?? "null";
 
 const arrayLiteral = (values: string[]) => `{${values.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 
 /** What a listing's row is made from, in the order of `STAGED`. */
-export const LISTING_COLUMNS = COLUMNS.map(([name]) => name);
+export const LISTING_COLUMNS = [...COLUMNS, ...DETAILS].map(([name]) => name);
 const STAGED: [string, string][] = [
   ["id", "uuid"],
   ["source_row", "integer"],
-  ...COLUMNS.map(([name, type]): [string, string] => [name, type]),
-  ["private_remarks", "text"],
+  ...[...COLUMNS, ...DETAILS, ...CONFIDENTIAL].map(([name, type]): [string, string] => [name, type]),
   ["fields_hash", "text"],
   ["text_hash", "text"],
 ];
@@ -68,22 +92,31 @@ export const WRITTEN_COLUMNS = [
 ];
 
 /** A listing `l` with its confidential row `c` as it stands, for an undo. */
-export const listingBefore = sql`to_jsonb(l) || jsonb_build_object('private_remarks', c.private_remarks)`;
+export const listingBefore = sql`to_jsonb(l) || jsonb_build_object(${sql.raw(
+  CONFIDENTIAL_COLUMNS.map((column) => `'${column}', c.${column}`).join(", "),
+)})`;
 
 /** A column's field: "list_price" is `listPrice`. */
 export const fieldOfColumn = (column: string) =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One line of COPY for a listing. */
-export function stagedRow(id: string, sourceRow: number, listing: ListingFields): string[] {
+export function stagedRow(id: string, sourceRow: number, listing: FileListing): string[] {
   const values = COLUMNS.map(([, , value]) => copyValue(value(listing)));
   const privateRemarks = copyValue(listing.privateRemarks);
+  const details = DETAILS.map(([, , value]) => copyValue(value(listing)));
+  const confidential = CONFIDENTIAL.map(([, , value]) => copyValue(value(listing)));
+  // A detail that nobody speaks of is no part of the fingerprint: a file without it stays as it was.
+  const said = [...DETAILS, ...CONFIDENTIAL].flatMap(([name, , value]) =>
+    name === "private_remarks" || value(listing) === null ? [] : `${name}=${value(listing)}`,
+  );
   return [
     id,
     String(sourceRow),
     ...values,
-    privateRemarks,
-    fingerprint([...values, privateRemarks].join("\t")),
+    ...details,
+    ...confidential,
+    fingerprint([...values, privateRemarks, ...said].join("\t")),
     fingerprint(listingText(listing)),
   ];
 }

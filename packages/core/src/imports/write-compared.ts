@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 import type { Compared, ImportRow } from "./compare-batch";
-import { KEPT_COLUMNS, LISTING_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
+import { CONFIDENTIAL_COLUMNS, KEPT_COLUMNS, LISTING_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
 
 /** Writes what `compareBatch` found to be new or changed, keeps what was there before for an undo, and tells of each. */
 export async function writeCompared(
@@ -27,13 +27,24 @@ export async function writeCompared(
       select ${organization.id}::uuid, ${importId}::uuid, id, case when created then 'created' else 'updated' end, before, ${at}::timestamptz
       from compared_listings
     )
-    insert into listing_confidential (organization_id, listing_id, private_remarks)
-    select ${organization.id}::uuid, c.id, s.private_remarks
+    insert into listing_confidential (organization_id, listing_id, ${CONFIDENTIAL.names})
+    select ${organization.id}::uuid, c.id, ${CONFIDENTIAL.staged}
     from compared_listings c join staged_listings s using (source_id)
-    where not c.created or s.private_remarks is not null
-    on conflict (organization_id, listing_id) do update set private_remarks = excluded.private_remarks`);
+    where coalesce(${CONFIDENTIAL.staged}) is not null
+    on conflict (organization_id, listing_id) do update set ${CONFIDENTIAL.kept}`);
   await emitMany([
     ...created.map(({ listingId }) => ({ name: "listing.created" as const, payload: { listingId, importId } })),
     ...updated.map(({ listingId }) => ({ name: "listing.updated" as const, payload: { listingId, importId } })),
   ]);
 }
+
+/** What is kept apart; what the file says nothing of stays. */
+const CONFIDENTIAL = {
+  names: sql.raw(CONFIDENTIAL_COLUMNS.join(", ")),
+  staged: sql.raw(CONFIDENTIAL_COLUMNS.map((column) => `s.${column}`).join(", ")),
+  kept: sql.raw(
+    CONFIDENTIAL_COLUMNS.map(
+      (column) => `${column} = coalesce(excluded.${column}, listing_confidential.${column})`,
+    ).join(", "),
+  ),
+};

@@ -1,6 +1,6 @@
 import type { ListingCard } from "./listing-card";
 
-const PERIODS = { month: "a month", week: "a week", day: "a day" } as const;
+const PERIODS = { month: "a month", week: "a week", day: "a day", year: "a year" } as const;
 const UNITS = { sqft: "sq ft", sqm: "m²", acre: "acres", hectare: "ha" } as const;
 
 /** "$489,000", "$2,450 a month"; null where there is no price. */

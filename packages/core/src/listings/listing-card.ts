@@ -12,7 +12,7 @@ export interface ListingCard {
   /** Minor units of `currency`. */
   listPrice: number | null;
   currency: string;
-  rentPeriod: "month" | "week" | "day" | null;
+  rentPeriod: "month" | "week" | "day" | "year" | null;
   bedroomsTotal: number | null;
   bathroomsTotal: number | null;
   livingArea: number | null;

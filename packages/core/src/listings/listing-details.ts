@@ -41,6 +41,8 @@ export const ListingRecordFields = z.object({
   closeDate: day,
   closePrice: money,
 });
+export type ListingRecordFields = z.infer<typeof ListingRecordFields>;
+export const RECORD_NAMES = Object.keys(ListingRecordFields.shape) as (keyof ListingRecordFields)[];
 
 /** Whether buyers may see the home's address, or the home at all (RESO InternetAddressDisplayYN, …EntireListingDisplayYN). */
 export const ListingDisplay = z.object({

@@ -37,7 +37,8 @@ export type StandardStatus = z.infer<typeof StandardStatus>;
 
 export const ListingType = z.enum(["sale", "rent"]);
 export type ListingType = z.infer<typeof ListingType>;
-export const RentPeriod = z.enum(["month", "week", "day"]);
+/** In some countries rents are let by the year (the Emirates, Nigeria): such a sum stays a year's, and is never divided. */
+export const RentPeriod = z.enum(["month", "week", "day", "year"]);
 export type RentPeriod = z.infer<typeof RentPeriod>;
 export const LivingAreaUnits = z.enum(["sqft", "sqm"]);
 export type LivingAreaUnits = z.infer<typeof LivingAreaUnits>;
@@ -51,6 +52,7 @@ export const FEATURES = [
   "basement",
   "cats_allowed",
   "concierge",
+  "den",
   "dishwasher",
   "dogs_allowed",
   "elevator",

@@ -19,10 +19,21 @@ interface Fitting {
 
 /**
  * An area says nothing without its unit, nor does a rent without its period. A person who writes a listing names its
- * address, unless it is a draft.
+ * address, unless it is a draft. What was amiss `before` a change (a file need not say how often a fee is due) does not
+ * stand in the way of changing something else.
  * @throws Invalid
  */
-export function mustFit(listing: Fitting, { addressNeeded = false }: { addressNeeded?: boolean } = {}): void {
+export function mustFit(
+  listing: Fitting,
+  { addressNeeded = false, before }: { addressNeeded?: boolean; before?: Fitting } = {},
+): void {
+  const known = new Set(before ? brokenRules(before, false).map(({ path }) => path) : []);
+  const issues = brokenRules(listing, addressNeeded).filter(({ path }) => !known.has(path));
+  const [first] = issues;
+  if (first) throw new Invalid("invalid_input", `${first.path}: ${first.message}`, { issues });
+}
+
+function brokenRules(listing: Fitting, addressNeeded: boolean): { path: string; message: string }[] {
   const rules: [path: string, wrong: boolean, message: string][] = [
     [
       "unparsedAddress",
@@ -50,9 +61,7 @@ export function mustFit(listing: Fitting, { addressNeeded = false }: { addressNe
       "Say how often the fee is due: month, quarter, half_year or year.",
     ],
   ];
-  const issues = rules.flatMap(([path, wrong, message]) => (wrong ? { path, message } : []));
-  const [first] = issues;
-  if (first) throw new Invalid("invalid_input", `${first.path}: ${first.message}`, { issues });
+  return rules.flatMap(([path, wrong, message]) => (wrong ? { path, message } : []));
 }
 
 /** @throws Conflict where a listing of the one status cannot become the other. */

@@ -34,7 +34,7 @@ export const updateListing = command({
     const set = Object.fromEntries(changed) as Partial<typeof before>;
     if (changes.standardStatus) mustMove(before.standardStatus, changes.standardStatus);
     const next = { ...before, ...set, ...closing(before, set, organization, now()) };
-    mustFit(next);
+    mustFit(next, { before });
     if (fields.length)
       await tx
         .update(listings)

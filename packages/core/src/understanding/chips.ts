@@ -26,6 +26,7 @@ const FEATURE_LABELS: Record<Feature, [string, string]> = {
   basement: ["Basement", "No basement"],
   cats_allowed: ["Cats allowed", "No cats"],
   concierge: ["Concierge", "No concierge"],
+  den: ["Den", "No den"],
   dishwasher: ["Dishwasher", "No dishwasher"],
   dogs_allowed: ["Dogs allowed", "No dogs"],
   elevator: ["Elevator", "No elevator"],

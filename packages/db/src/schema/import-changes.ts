@@ -38,7 +38,7 @@ export interface PreviewedListing {
   /** Minor units of `currency`. */
   listPrice: number | null;
   currency: string;
-  rentPeriod: "month" | "week" | "day" | null;
+  rentPeriod: "month" | "week" | "day" | "year" | null;
   bedroomsTotal: number | null;
   bathroomsTotal: number | null;
   livingArea: number | null;

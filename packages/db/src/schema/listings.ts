@@ -38,7 +38,7 @@ export const listings = pgTable(
     /** Minor units of `currency`; for rent, per `rent_period`. */
     listPrice: bigint("list_price", { mode: "number" }),
     currency: text("currency").notNull(),
-    rentPeriod: text("rent_period", { enum: ["month", "week", "day"] }),
+    rentPeriod: text("rent_period", { enum: ["month", "week", "day", "year"] }),
     bedroomsTotal: integer("bedrooms_total"),
     bathroomsTotal: doublePrecision("bathrooms_total"),
     livingArea: doublePrecision("living_area"),

@@ -73,6 +73,7 @@ export function FiguresSection({ rent }: { rent: boolean }) {
             ["month", "Month"],
             ["week", "Week"],
             ["day", "Day"],
+            ["year", "Year"],
           ]}
         />
       ) : null}

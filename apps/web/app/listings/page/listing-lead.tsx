@@ -8,7 +8,7 @@ interface ListingLeadProps {
   listing: {
     listPrice: number | null;
     currency: string;
-    rentPeriod: "month" | "week" | "day" | null;
+    rentPeriod: "month" | "week" | "day" | "year" | null;
     listingType: "sale" | "rent";
     standardStatus: string;
     unparsedAddress: string | null;

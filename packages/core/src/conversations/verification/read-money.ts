@@ -30,7 +30,7 @@ function isMoney(lower: string, written: Amount, { value, scale, mantissa }: Amo
   if (written.currency) return true;
   const after = lower.slice(written.end, written.end + 16);
   if (MEASURE.test(after)) return false;
-  if (/^ ?(?:a|per|each|\/) ?(?:month|week|day)/.test(after)) return true;
+  if (/^ ?(?:a|per|each|\/) ?(?:month|week|day|year)/.test(after)) return true;
   // "500m from the beach" is a distance.
   if (scale > 1) return value >= SURELY_MONEY && !(scale === 1e6 && mantissa >= 50);
   return value >= SURELY_MONEY && /,/.test(lower.slice(written.start, written.end));

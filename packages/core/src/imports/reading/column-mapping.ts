@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./column-profile";
 import { hasForeignWord, headerScores, isGeneric } from "./header-match";
 import { headerNameWords, headerWords } from "./header-words";
+import { matchDetails } from "./match-details";
 import { namedOutright } from "./outright-headers";
 import { PLAIN_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./target-fields";
 import { valueFit } from "./value-fit";
@@ -39,7 +40,7 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
       if (fit >= LEAST) candidates.push({ column, target, score: fit });
     }
   }
-  const taken = assign(candidates, new Map());
+  const taken = matchDetails(columns, assign(candidates, new Map()));
   const free = columns.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
   return withRooms(columns, assign(outright(free), assign(guesses(free, taken), taken))).map(({ column, chosen }) => ({
     column: column.name,

@@ -12,6 +12,7 @@ export const FEATURE_SYNONYMS: Record<Feature, string> = {
     "basement, basement yn, has basement, cellar, keller, sotano, porao, cantina, kelder, cave, bodega, piwnica, kallare, kjeller, has cellar, bsmt",
   cats_allowed: "cats allowed, cats, cats ok, cat friendly",
   concierge: "concierge, doorman, porter, portier, conserje, portaria, portineria",
+  den: "den, has den, den yn, dens, home office, study room, study",
   dishwasher: `
     dishwasher, spulmaschine, geschirrspuler, lave vaisselle, lavavajillas, lavastoviglie, vaatwasser, zmywarka`,
   dogs_allowed: "dogs allowed, dogs, dogs ok, dog friendly",

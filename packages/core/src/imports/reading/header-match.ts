@@ -82,6 +82,8 @@ export function headerScores(header: string[]): Map<TargetField, number> {
   for (const phrase of [...new Set(header)].flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
     const at = positionOf(phrase.words, header);
     if (at === -1 || phrase.words.length === header.length) continue;
+    // A short word that gives way to others (`by`, Danish for a city) means something else beside other words.
+    if (phrase.exact < 0.9 && phrase.words.length === 1 && (phrase.words[0] ?? "").length <= 3) continue;
     keep(phrase.target, partialScore(phrase, header, at));
   }
   return scores;

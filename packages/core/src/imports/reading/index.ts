@@ -1,1 +1,2 @@
 export { openListingFile, type ReadRow } from "./listing-file";
+export type { FileListing } from "./read-row";

@@ -1,4 +1,4 @@
-import type { ListingFields, StandardStatus } from "../../listings/schemas";
+import type { StandardStatus } from "../../listings/schemas";
 import { applyMapping, type ColumnMapping, mapColumns } from "./column-mapping";
 import { type ColumnProfile, profileColumns } from "./column-profile";
 import { confirmByRows } from "./confirm-mapping";
@@ -7,9 +7,10 @@ import type { FileRecord } from "./csv-records";
 import { detectDelimiter } from "./delimiter";
 import { isZip, refuseBinary, textKind } from "./file-kind";
 import { ListingsSeen } from "./listings-seen";
-import { type RowReader, readRow } from "./read-row";
+import { type FileListing, type RowReader, readRow } from "./read-row";
 import { refuseTable } from "./refusal";
 import { type CellWarning, RowLayout } from "./row-cells";
+import { DetailReader } from "./row-details";
 import { FeatureReader } from "./row-features";
 import { csvTable, jsonTable, type TableSource } from "./table-source";
 import type { TargetField } from "./target-fields";
@@ -34,7 +35,7 @@ export type ReadRow =
       sourceRow: number;
       /** The physical line the record starts on, from 1. */
       line: number;
-      listing: ListingFields;
+      listing: FileListing;
       warnings: CellWarning[];
     }
   | {
@@ -168,10 +169,12 @@ function rowReader(
       return index === undefined ? undefined : profiles[index];
     },
   };
+  const conventions = findConventions(columns, profiles, options.defaults);
   return {
     layout,
-    conventions: findConventions(columns, profiles, options.defaults),
+    conventions,
     features: new FeatureReader(layout, profiles),
+    details: new DetailReader(layout, profiles, conventions.country),
     defaultStatus: options.defaults.status ?? "active",
     statusesAreKnown:
       (columns.get("standardStatus")?.share((value) => parseStatus(value) !== null || parseYesNo(value) !== null) ??

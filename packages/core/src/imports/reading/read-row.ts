@@ -3,12 +3,14 @@ import type { Conventions } from "./conventions";
 import { remember } from "./remember";
 import type { CellWarning } from "./row-cells";
 import { RowCells, type RowLayout } from "./row-cells";
+import type { DetailReader, FileDetails } from "./row-details";
 import type { FeatureReader } from "./row-features";
 import { readPlace } from "./row-place";
 import { readPrice } from "./row-price";
 import { readSizes } from "./row-sizes";
 import { sourceIdOf } from "./source-id";
 import type { TargetField } from "./target-fields";
+import { hasDen } from "./values/counts";
 import { parsePropertyType } from "./values/property-type-words";
 import { parseListingType } from "./values/sale-or-rent";
 import { isConditionWord, parseStatus } from "./values/status-words";
@@ -16,14 +18,18 @@ import { type TitleFacts, titleFacts } from "./values/title-facts";
 import { parseUrl, parseUrls } from "./values/urls";
 import { parseYesNo } from "./values/yes-no";
 
+/** A listing as a file describes it: its facts, and the details that the file has. */
+export type FileListing = ListingFields & FileDetails;
+
 export type RowResult =
-  | { kind: "listing"; listing: ListingFields; warnings: CellWarning[] }
+  | { kind: "listing"; listing: FileListing; warnings: CellWarning[] }
   | { kind: "rejected"; errors: { column: string | null; reason: string }[] };
 
 export interface RowReader {
   layout: RowLayout;
   conventions: Conventions;
   features: FeatureReader;
+  details: DetailReader;
   defaultStatus: StandardStatus;
   /** Most words of the status column are known ones. */
   statusesAreKnown: boolean;
@@ -72,15 +78,16 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     latitude: place.latitude,
     longitude: place.longitude,
     publicRemarks: remarks ?? (reader.layout.indexOf("publicRemarks") === undefined ? headline : null),
-    privateRemarks: row.text("privateRemarks"),
-    features: reader.features.read(row),
+    privateRemarks: row.texts("privateRemarks").join("\n") || null,
+    features: readFeatures(row, reader, place.country),
     photoUrls: readPhotos(row),
     listingUrl: readUrl(row),
     internetAddressDisplay: readYesNo(row, "internetAddressDisplay"),
     internetEntireListingDisplay: readYesNo(row, "internetEntireListingDisplay"),
   };
   facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
-  const listing = checked(facts, row);
+  const listing: FileListing = checked(facts, row);
+  reader.details.addTo(listing, row);
   const errors = missing(listing, row);
   return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
 }
@@ -124,6 +131,12 @@ function readStatus(row: RowCells, { defaultStatus, statusesAreKnown }: RowReade
   }
   row.warn("assumed", "standardStatus", `${word}; imported as ${defaultStatus.replaceAll("_", " ")}`);
   return defaultStatus;
+}
+
+function readFeatures(row: RowCells, { features }: RowReader, country: string | null): ListingFields["features"] {
+  const has = features.read(row);
+  if (country === "CA" && has.den === undefined && hasDen(row.text("bedroomsTotal") ?? "")) has.den = true;
+  return has;
 }
 
 function readPhotos(row: RowCells): string[] {

@@ -68,7 +68,7 @@ function readCurrency(row: RowCells, conventions: Conventions, money: Money | nu
 }
 
 /** Words of a rent-period column that name no period: what kind of price it is. */
-const NO_PERIOD = /sale|fixed|total|guide|offers|price|year|annual|once|neg|from|asking|excl|poa/i;
+const NO_PERIOD = /sale|fixed|total|guide|offers|price|once|neg|from|asking|excl|poa/i;
 
 function readPeriod(row: RowCells, text: string): RentPeriod | null {
   const period = periodIn(text) ?? periodIn(`per ${text}`);

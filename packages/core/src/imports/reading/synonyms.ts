@@ -56,7 +56,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     amount,
     sp~, sale amount, sold amt, resale price`,
   rentPrice: `
-    rent, monthly rent, rent price, rental price, rent per month, rent pcm, price per month, weekly rent, rent
+    rent, monthly rent, annual rent, yearly rent, rent per annum, rent per year, rent pa, rent yearly, rent annual, annual rent amount, rent price, rental price, rent per month, rent pcm, price per month, weekly rent, rent
     amount, rent per week, price per week, asking rent, lease amount, lease price, rental amount, total rent, pcm,
     pw, miete, kaltmiete, nettokaltmiete, mietpreis, monatsmiete, loyer, loyer mensuel, loyer hc, loyer cc,
     alquiler, precio alquiler, renta, renta mensual, arriendo, aluguel, aluguer, valor do aluguel, valor aluguel,
@@ -210,11 +210,12 @@ export const SYNONYMS: Record<PlainField, string> = {
     descricao, decricao, descrizione, omschrijving, beschrijving, opis, annonce texte, what i love,
     beskrivning, beskrivelse, kuvaus, popis, aciklama, 説明, public description, listing public remarks, description text, full text, description full, property remarks, listing comments, sales pitch, marketing text, texte annonce, texte, texto, testo, objektbeskrivelse, body text, agent description, internet remarks, web remarks, mls remarks, public remark, publicremark, what s special, whats special`,
   privateRemarks: `
-    private remarks, agent remarks, confidential remarks, broker remarks, showing instructions, showing remarks,
+    private remarks, agent remarks, confidential remarks, broker remarks, showing remarks,
     private notes, internal notes, office remarks, agent only remarks, realtor remarks, agent notes, private
-    comments, lockbox, lock box, gate code, access code, internal comments, agent comments, interne notizen, private
-    office remarks, lock box location,
-    private remark, agent only, broker only remarks, confidential notes, notes internal, realtor only remarks, showing notes, show instructions, access instructions, alarm code, key box, lockbox code`,
+    comments, internal comments, agent comments, interne notizen, private
+    office remarks, lock box location, lockbox location, lockbox type, lock box type,
+    private remark, agent only, broker only remarks, confidential notes, notes internal, realtor only remarks,
+    agent to agent remarks, remarks private, confidential comments, office notes, agent private remarks, realtor comments`,
   amenities: `
     amenities, facilities, features, property features, appliances, appliances included, interior features, exterior
     features, community features, laundry features, laundry, parking features, association amenities, building

@@ -67,7 +67,7 @@ DXB-3,For Rent,Apartment,"AED 9,500",Monthly,Studio,1,480,Furnished,"Al Reem Isl
         price: 120_000,
         currency: "AED",
         listingType: "rent",
-        rentPeriod: null,
+        rentPeriod: "year",
         bedroomsTotal: 2,
         bathroomsTotal: 3,
         livingArea: 1250,
@@ -79,7 +79,7 @@ DXB-3,For Rent,Apartment,"AED 9,500",Monthly,Studio,1,480,Furnished,"Al Reem Isl
         price: 3_450_000,
         listingType: "sale",
         propertyType: "villa",
-        rentPeriod: null,
+        rentPeriod: "year",
         features: { furnished: false },
       },
       3: { price: 9500, rentPeriod: "month", bedroomsTotal: 0 },
@@ -145,7 +145,7 @@ DXB-3,For Rent,Apartment,"AED 9,500",Monthly,Studio,1,480,Furnished,"Al Reem Isl
 1|Newly built 3 bedroom flat for rent|₦2,500,000 per annum|Yaba, Lagos|3|3
 2|5 bedroom detached duplex for sale|₦185m|Lekki Phase 1, Lagos|5|6`,
     rows: {
-      1: { price: 2_500_000, currency: "NGN", listingType: "rent", rentPeriod: null, bedroomsTotal: 3 },
+      1: { price: 2_500_000, currency: "NGN", listingType: "rent", rentPeriod: "year", bedroomsTotal: 3 },
       2: { price: 185_000_000, listingType: "sale", bedroomsTotal: 5, bathroomsTotal: 6 },
     },
   },

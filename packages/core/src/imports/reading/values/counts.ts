@@ -6,7 +6,7 @@ const STUDIO =
   /\b(?:studio|st[uú]dio|garsoniera|bachelor|bedsit|efficiency|estudio|kitnet|kawalerka|monolocale|loft)\b/i;
 
 /**
- * Reads a count of bedrooms: `3`, `3.0`, `4 bedrooms`, `2BHK`, `3 + 1` (four), `Zi. 2`, `Studio` (none). Null otherwise.
+ * Reads a count of bedrooms: `3`, `3.0`, `4 bedrooms`, `2BHK`, `3 + 1` (three, and a room that is none), `Zi. 2`, `Studio` (none). Null otherwise.
  */
 export function parseCount(text: string, mark: DecimalMark = "."): number | null {
   const plain = parseNumber(text, mark);
@@ -15,12 +15,19 @@ export function parseCount(text: string, mark: DecimalMark = "."): number | null
   // "Studio - 2 Beds" begins with none.
   if (/^(?:studio|bachelor|efficiency)\b/i.test(text)) return 0;
   const added = ADDED.exec(text);
-  if (added) return Number(added[1]) + Number(added[2]);
+  if (added) return Number(added[1]);
   const digits = /(?<![\d.,])(\d{1,3})(?![\d]|[.,]\d)/.exec(text);
   if (digits) return Number(digits[1]);
   if (STUDIO.test(text)) return 0;
   const word = NUMBER_WORDS.indexOf(text.toLowerCase().split(/\s+/)[0] ?? "");
   return word === -1 ? null : word;
+}
+
+/** `2 + 1`, `1 + den`: Canadian exports count a room beside the bedrooms that is none, a den. */
+export function hasDen(text: string): boolean {
+  return (
+    Number(ADDED.exec(text)?.[2] ?? 0) > 0 || /\d\s*(?:beds?|bedrooms?|br)?\s*(?:\+|plus|and|&)\s*den\b/i.test(text)
+  );
 }
 
 /**

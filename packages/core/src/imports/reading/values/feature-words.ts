@@ -79,6 +79,7 @@ const NAMED: [RegExp, Feature][] = [
   [/\bbasement|\bcellar|\bkeller\b|sótano/i, "basement"],
   [/cats? (?:ok|allowed|friendly)/i, "cats_allowed"],
   [/concierge|doorman|\bportier\b|portaria|conserje/i, "concierge"],
+  [/^den$|\bden\b(?! of)|home office|\bstudy room/i, "den"],
   [/dishwasher|geschirrspüler|lave.vaisselle|lavavajillas|zmywarka/i, "dishwasher"],
   [/dogs? (?:ok|allowed|friendly)/i, "dogs_allowed"],
   [/\belevators?\b|^lift$|\blift access|aufzug|ascenseur|ascensor|elevador|\bwinda\b/i, "elevator"],

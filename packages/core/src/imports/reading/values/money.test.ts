@@ -21,6 +21,9 @@ test.each([
   ["2 500 zł", 2500, "PLN", null],
   ["CHF 1'250'000.-", 1_250_000, "CHF", null],
   ["$2,400/mo", 2400, null, "month"],
+  ["AED 120,000/year", 120_000, "AED", "year"],
+  ["₦2,500,000 per annum", 2_500_000, "NGN", "year"],
+  ["£24,000 pa", 24_000, "GBP", "year"],
   ["Offers over £1,000,000", 1_000_000, "GBP", null],
 ])("a price is read: %s", (text, amount, currency, period) => {
   expect(parseMoney(text)).toMatchObject({ amount, currency, period });

@@ -62,9 +62,12 @@ const PERIODS: [RegExp, RentPeriod][] = [
     /\/\s*(?:day|night|dia|d[ií]a|tag|jour|giorno|dag|noche|noite|nuit)\b|(?:per|a|por|pro|par)\s+(?:day|night|d[ií]a|tag|jour|noche|noite|nuit)|\bnightly\b|\bdaily\b/i,
     "day",
   ],
+  // The sum stays that of a year: a twelfth of it is a rent that nobody has asked for.
+  [
+    /\b(?:per|a) (?:annum|year)\b|\bp\.?\s?a\.?(?:\b|$)|\byearly\b|\bannual(?:ly)?\b|\/\s*(?:year|yr|annum)(?:\b|$)|\bpro jahr\b|\bpar an\b|\bal a[ñn]o\b|\bao ano\b|\ball'anno\b/i,
+    "year",
+  ],
 ];
-/** A rent by the year has no period here: it stays the sum it is. */
-const YEARLY = /\b(?:per (?:annum|year)|p\.?\s?a\.?|yearly|annually|\/\s*(?:year|yr|annum))(?:\b|$)/i;
 const RENT_WORDS = /\b(?:rent|miete|kaltmiete|warmmiete|loyer|alquiler|aluguel|affitto|huur|czynsz|to let|pcm|pw)\b/i;
 
 const MULTIPLIERS: [RegExp, number][] = [
@@ -121,7 +124,7 @@ export function parseMoney(text: string, mark: DecimalMark = "."): Money | null 
   if (text.length > LONGEST_PRICE) return null;
   const { currency, sign } = currencyIn(text);
   const period = periodIn(text);
-  const rent = period !== null || RENT_WORDS.test(text) || YEARLY.test(text);
+  const rent = period !== null || RENT_WORDS.test(text);
   const amounts = [...text.matchAll(AMOUNT)];
   const first = amounts[0];
   if (first === undefined) {
