@@ -13,6 +13,7 @@ import { listingsEnrich } from "./tasks/listings-enrich";
 import { notificationsNewLead } from "./tasks/notifications-new-lead";
 import { notificationsTeamMail } from "./tasks/notifications-team-mail";
 import { organizationsDeletionNotice } from "./tasks/organizations-deletion-notice";
+import { picturesRemove } from "./tasks/pictures-remove";
 import { requestsSweep } from "./tasks/requests-sweep";
 import { webhooksDeliver } from "./tasks/webhooks-deliver";
 
@@ -30,6 +31,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "notifications.newLead": taskOf(notificationsNewLead, runtime, pool),
     "notifications.teamMail": taskOf(notificationsTeamMail, runtime, pool),
     "organizations.deletionNotice": taskOf(organizationsDeletionNotice, runtime, pool),
+    "pictures.remove": taskOf(picturesRemove, runtime, pool),
     "requests.sweep": requestsSweep(runtime),
     "webhooks.deliver": taskOf(webhooksDeliver, runtime, pool),
   }) satisfies Record<JobName, unknown> & TaskList;

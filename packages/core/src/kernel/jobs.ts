@@ -16,6 +16,7 @@ export const JOBS = {
     byId: z.string(),
     dueAt: z.iso.datetime(),
   }),
+  "pictures.remove": z.object({ pictureIds: z.array(z.uuid()).max(1_000) }),
   "webhooks.deliver": z.object({}),
 } as const;
 

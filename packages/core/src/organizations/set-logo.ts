@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { command, flow } from "../kernel";
+import { command, flow, keepPicture } from "../kernel";
+import { forgetPictures } from "../pictures";
 import { changeSettings } from "./change-settings";
 import { drawLogo } from "./draw-logo";
 import { logoUrlOf } from "./logo-url";
 
 /**
  * Makes a picture the organization's logo, drawn anew and kept under a new id. The logo before it goes.
- * @throws Invalid for what is not a picture, is too large or refers to other files; the logo stays as it was then.
+ * @throws Invalid for what is not a picture, is too large or refers to other files, VendorFailed (`pictures_unavailable`); the logo stays as it
+ *   was then.
  */
 export const setLogo = flow({
   name: "organizations.setLogo",
@@ -15,18 +17,10 @@ export const setLogo = flow({
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "Expected the bytes of a picture."),
   }),
   async run(context, { bytes }) {
-    const { organization, integrations } = context;
     const picture = await drawLogo(bytes);
     const logoId = context.newId();
-    await integrations.photos.put(organization.id, logoId, picture);
-    try {
-      const { former } = await context.run(recordLogo, { logoId });
-      if (former) await integrations.photos.remove(organization.id, former);
-      return { logoId, former, logoUrl: logoUrlOf({ id: organization.id, logoId }) };
-    } catch (error) {
-      await integrations.photos.remove(organization.id, logoId);
-      throw error;
-    }
+    const { former } = await keepPicture(context, logoId, picture, () => context.run(recordLogo, { logoId }));
+    return { logoId, former, logoUrl: logoUrlOf({ id: context.organization.id, logoId }) };
   },
   audit: (_input, { logoId, former }) => ({ before: { logoId: former }, after: { logoId } }),
 });
@@ -38,7 +32,6 @@ export const removeLogo = flow({
   input: z.object({}),
   async run(context) {
     const { former } = await context.run(recordLogo, { logoId: null });
-    if (former) await context.integrations.photos.remove(context.organization.id, former);
     return { former };
   },
   audit: (_input, { former }) => ({ before: { logoId: former }, after: { logoId: null } }),
@@ -51,6 +44,8 @@ const recordLogo = command({
   input: z.object({ logoId: z.uuid().nullable() }),
   async run(context, { logoId }) {
     const { before } = await changeSettings(context, { logoId });
-    return { former: (before.logoId as string | null | undefined) ?? null };
+    const former = (before.logoId as string | null | undefined) ?? null;
+    if (former) await forgetPictures(context, [former]);
+    return { former };
   },
 });
