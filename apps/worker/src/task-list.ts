@@ -5,6 +5,7 @@ import { taskOf } from "./run-job";
 import { deletionsSweep } from "./tasks/deletions-sweep";
 import { domainsRecheck } from "./tasks/domains-recheck";
 import { importsCheck } from "./tasks/imports-check";
+import { importsFetchPhotos } from "./tasks/imports-fetch-photos";
 import { importsRun } from "./tasks/imports-run";
 import { importsSweep } from "./tasks/imports-sweep";
 import { importsUndo } from "./tasks/imports-undo";
@@ -23,6 +24,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "deletions.sweep": deletionsSweep(runtime),
     "domains.recheck": domainsRecheck(runtime),
     "imports.check": taskOf(importsCheck, runtime, pool),
+    "imports.fetchPhotos": taskOf(importsFetchPhotos, runtime, pool),
     "imports.run": taskOf(importsRun, runtime, pool),
     "imports.sweep": importsSweep(runtime),
     "imports.undo": taskOf(importsUndo, runtime, pool),

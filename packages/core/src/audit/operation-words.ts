@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "imports.matchColumns": "matched the columns of a file",
   "imports.receive": "brought a file of listings",
   "imports.removeSamples": "removed the sample homes",
+  "imports.retryPhotos": "tried the photos of an import again",
   "imports.run": "imported a file of listings",
   "imports.undo": "undid an import",
   "invitations.accept": "accepted an invitation",
