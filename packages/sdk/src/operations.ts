@@ -175,6 +175,7 @@ export interface Operations {
       sourceId?: string;
       listingType?: "sale" | "rent";
       standardStatus?:
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -184,8 +185,7 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       currency?: string;
       features?: {
         air_conditioning?: boolean;
@@ -360,6 +360,7 @@ export interface Operations {
       listingType?: null | "sale" | "rent";
       standardStatus?:
         | null
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -369,8 +370,7 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       /** Only what has changed since. */
       updatedSince?: null | string;
       order?: "newest" | "oldest";
@@ -494,6 +494,7 @@ export interface Operations {
         | "commercial"
         | "other";
       standardStatus?:
+        | "withdrawn"
         | "pending"
         | "active"
         | "active_under_contract"
@@ -503,8 +504,7 @@ export interface Operations {
         | "delete"
         | "expired"
         | "hold"
-        | "incomplete"
-        | "withdrawn";
+        | "incomplete";
       listPrice?: null | number;
       rentPeriod?: null | "month" | "week" | "day";
       bedroomsTotal?: null | number;
@@ -576,6 +576,8 @@ export interface Operations {
       closed: boolean;
       /** The path of the logo's picture; null where there is none. */
       logoUrl: null | string;
+      /** The path of a picture that was uploaded in its place; null where there is none. */
+      assistantPictureUrl: null | string;
       /** Homes that a buyer may be offered now. */
       homesOffered: number;
       /** When a listing last changed. */

@@ -49,6 +49,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "organizations.removeLogo": "removed the logo",
   "organizations.logoColours": "looked at the colours of the logo",
   "organizations.requestDeletion": "asked for the organization to be deleted",
+  "organizations.removeAssistantPicture": "removed the assistant’s picture",
+  "organizations.setAssistantPicture": "changed the assistant’s picture",
   "organizations.setLogo": "changed the logo",
   "organizations.startTrial": "chose a plan to try",
   "organizations.updateBrand": "changed the brand",

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { command, flow, keepPicture } from "../kernel";
-import { forgetPictures } from "../pictures";
-import { changeSettings } from "./change-settings";
 import { drawLogo } from "./draw-logo";
 import { logoUrlOf } from "./logo-url";
+import { replaceOwnPicture } from "./own-picture";
 
 /**
  * Makes a picture the organization's logo, drawn anew and kept under a new id. The logo before it goes.
@@ -30,10 +29,7 @@ export const removeLogo = flow({
   name: "organizations.removeLogo",
   permission: "organizations:write",
   input: z.object({}),
-  async run(context) {
-    const { former } = await context.run(recordLogo, { logoId: null });
-    return { former };
-  },
+  run: (context) => context.run(recordLogo, { logoId: null }),
   audit: (_input, { former }) => ({ before: { logoId: former }, after: { logoId: null } }),
 });
 
@@ -42,10 +38,5 @@ const recordLogo = command({
   name: "organizations.recordLogo",
   permission: "organizations:write",
   input: z.object({ logoId: z.uuid().nullable() }),
-  async run(context, { logoId }) {
-    const { before } = await changeSettings(context, { logoId });
-    const former = (before.logoId as string | null | undefined) ?? null;
-    if (former) await forgetPictures(context, [former]);
-    return { former };
-  },
+  run: (context, { logoId }) => replaceOwnPicture(context, "logoId", logoId),
 });

@@ -31,9 +31,9 @@ const findShown = query({
       .from(listingPhotos)
       .where(inArray(listingPhotos.id, pictureIds));
     const [own] = await tx
-      .select({ logoId: organizations.logoId })
+      .select({ logoId: organizations.logoId, assistantPictureId: organizations.assistantPictureId })
       .from(organizations)
       .where(eq(organizations.id, organization.id));
-    return [...photos.map(({ id }) => id), ...(own?.logoId ? [own.logoId] : [])];
+    return [...photos.map(({ id }) => id), own?.logoId, own?.assistantPictureId];
   },
 });
