@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  loadCloudinaryConfig,
   loadDatabaseConfig,
   loadEncryptionKeys,
   loadGoogleConfig,
@@ -90,5 +91,26 @@ describe("rate limits", () => {
     expect(loadServerConfig(production).proxyHops).toBe(1);
     expect(loadServerConfig({ ...production, TRUSTED_PROXY_HOPS: "0" }).proxyHops).toBe(0);
     expect(() => loadServerConfig({ TRUSTED_PROXY_HOPS: "-1" })).toThrow(/^TRUSTED_PROXY_HOPS cannot be used/);
+  });
+});
+
+describe("pictures", () => {
+  const account = { cloudName: "hammer", apiKey: "123", apiSecret: "s3cr-t_" };
+  const own = { baseUrl: "https://api.cloudinary.com", deliveryUrl: "https://res.cloudinary.com" };
+  test("stay on this machine unless Cloudinary is named, as one address or in three parts", () => {
+    expect(loadCloudinaryConfig(production)).toBeNull();
+    expect(loadCloudinaryConfig({ CLOUDINARY_URL: "cloudinary://123:s3cr-t_@hammer" })).toEqual({ ...account, ...own });
+    const parts = { CLOUDINARY_CLOUD_NAME: "hammer", CLOUDINARY_API_KEY: "123", CLOUDINARY_API_SECRET: "s3cr-t_" };
+    expect(loadCloudinaryConfig({ ...parts, CLOUDINARY_BASE_URL: "https://api-eu.cloudinary.com/" })).toEqual({
+      ...account,
+      ...own,
+      baseUrl: "https://api-eu.cloudinary.com",
+    });
+    expect(() => loadCloudinaryConfig({ ...parts, CLOUDINARY_API_SECRET: "" })).toThrow(
+      /^CLOUDINARY_API_SECRET is not/,
+    );
+    expect(() => loadCloudinaryConfig({ CLOUDINARY_URL: "https://cloudinary.com" })).toThrow(
+      /^CLOUDINARY_URL cannot be/,
+    );
   });
 });

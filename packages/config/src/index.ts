@@ -1,3 +1,4 @@
+export { type CloudinaryConfig, loadCloudinaryConfig } from "./cloudinary";
 export { type DatabaseConfig, loadDatabaseConfig } from "./database";
 export { type DnsConfig, loadDnsConfig } from "./dns";
 export { type EncryptionKeys, loadEncryptionKeys } from "./encryption";

@@ -16,6 +16,7 @@ import { organizations } from "./organizations";
 import { overview } from "./overview";
 import { palette } from "./palette";
 import { people } from "./people";
+import { pictures } from "./pictures";
 import { search } from "./search";
 import { secrets } from "./secrets";
 import { takeout } from "./takeout";
@@ -80,6 +81,7 @@ export {
   overview,
   palette,
   people,
+  pictures,
   search,
   secrets,
   takeout,
@@ -107,6 +109,7 @@ export const catalogue = {
   overview,
   palette,
   people,
+  pictures,
   search,
   secrets,
   visitors,

@@ -39,6 +39,7 @@ const tenantOperations = operations.filter(({ platform }) => !platform);
 const extra: Record<string, () => object> = {
   "imports.receive": () => ({ bytes: bytesOf("a,b\n1,2") }),
   "listings.addPhoto": () => ({ bytes: new Uint8Array([1, 2, 3]) }),
+  "organizations.setAssistantPicture": () => ({ bytes: new Uint8Array([1, 2, 3]) }),
   "organizations.setLogo": () => ({ bytes: new Uint8Array([1, 2, 3]) }),
 };
 

@@ -1,8 +1,10 @@
 import {
+  type CloudinaryConfig,
   type DnsConfig,
   type Environment,
   environment,
   type GoogleConfig,
+  loadCloudinaryConfig,
   loadDnsConfig,
   loadGoogleConfig,
   loadOpenAIConfig,
@@ -16,7 +18,10 @@ import { createDns, type DnsVendor } from "./dns/dns";
 import { createGoogle, type GoogleVendor } from "./google/google";
 import { createOpenAI, type OpenAIVendor } from "./openai/openai";
 import { createOutbound, type OutboundClient } from "./outbound/outbound";
-import { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";
+import { createCloudinaryPhotoStore } from "./photos/cloudinary-photo-store";
+import { createLocalPhotoStore } from "./photos/local-photo-store";
+import { createMovedPhotoStore } from "./photos/moved-photo-store";
+import type { PhotoStore } from "./photos/photo-store";
 import { createPostmark, type PostmarkVendor } from "./postmark/postmark";
 
 /** The vendors that the product reaches, as a composition root hands them to it. */
@@ -30,6 +35,8 @@ export interface Integrations {
 }
 
 export interface IntegrationsConfig {
+  /** null where pictures stay on this machine. */
+  cloudinary: CloudinaryConfig | null;
   dns: DnsConfig;
   google: GoogleConfig;
   openai: OpenAIConfig;
@@ -47,6 +54,7 @@ export const loadIntegrationsConfig = (
   photosDirectory: string,
   env: Environment = environment(),
 ): IntegrationsConfig => ({
+  cloudinary: loadCloudinaryConfig(env),
   dns: loadDnsConfig(env),
   google: loadGoogleConfig(env),
   openai: loadOpenAIConfig(env),
@@ -56,6 +64,7 @@ export const loadIntegrationsConfig = (
 });
 
 export function createIntegrations({
+  cloudinary,
   dns,
   google,
   openai,
@@ -63,12 +72,13 @@ export function createIntegrations({
   postmark,
   photosDirectory,
 }: IntegrationsConfig): Integrations {
+  const here = createLocalPhotoStore(photosDirectory);
   return {
     dns: createDns(dns),
     google: createGoogle(google),
     openai: createOpenAI(openai),
     outbound: createOutbound(outbound),
-    photos: createLocalPhotoStore(photosDirectory),
+    photos: cloudinary ? createMovedPhotoStore(createCloudinaryPhotoStore(cloudinary), here) : here,
     postmark: createPostmark(postmark),
   };
 }

@@ -9,5 +9,6 @@ export { createGoogle, type GoogleAnswer, type GoogleAttempt, type GoogleVendor 
 export type { GoogleIdentity } from "./google/verify-id-token";
 export { createOpenAI, type OpenAIVendor } from "./openai/openai";
 export { createOutbound, type OutboundAnswer, type OutboundClient } from "./outbound/outbound";
-export { createLocalPhotoStore, type PhotoStore } from "./photos/local-photo-store";
+export { createCloudinaryPhotoStore } from "./photos/cloudinary-photo-store";
+export type { PhotoStore } from "./photos/photo-store";
 export { createPostmark, type Mail, type PostmarkAnswer, type PostmarkVendor } from "./postmark/postmark";

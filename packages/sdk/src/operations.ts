@@ -578,6 +578,8 @@ export interface Operations {
       closed: boolean;
       /** The path of the logo's picture; null where there is none. */
       logoUrl: null | string;
+      /** The path of a picture that was uploaded in its place; null where there is none. */
+      assistantPictureUrl: null | string;
       /** Homes that a buyer may be offered now. */
       homesOffered: number;
       /** When a listing last changed. */

@@ -22,8 +22,10 @@ export const deleteOrganization = new Command("delete")
       if (!slug) throw new Invalid("no_organization", "Say which organization: --org <slug>.");
       if (!yes)
         throw new Invalid("not_confirmed", `This deletes ${slug} with all that it has. Add --yes if you mean it.`);
+      const found = await execute(runtime, platform, organizations.find, { slug });
+      // Pictures first: when their store does not answer, the organization is still there to be named again.
+      if (found?.slug === slug) await runtime.integrations.photos.removeAll(found.id);
       const { id } = await execute(runtime, platform, organizations.delete, { slug });
-      await runtime.integrations.photos.removeAll(id);
       report({ id, slug, deleted: true }, json, () => `Deleted ${slug}.`);
     }),
   );

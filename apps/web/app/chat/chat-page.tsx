@@ -24,7 +24,7 @@ export function ChatPage({ organization, conversation: loaded, maxMessageLength 
   const chat = useChat(organization, loaded);
   const { saved, open, setOpen, startOver } = chat;
   return (
-    <AssistantPictureProvider value={organization.assistantAvatar}>
+    <AssistantPictureProvider value={organization.assistantPictureUrl ?? organization.assistantAvatar}>
       <ChatHomesProvider value={chat.homesContext}>
         <div className="flex h-dvh flex-col bg-surface">
           {organization.secondaryColor ? (

@@ -59,7 +59,7 @@ function EmbedChat(props: EmbedPageProps & { ready: boolean }) {
   const host = useHost(sites, writing);
   const first = homeInView ? [`Tell me more about ${homeStreet(homeInView)}`] : [];
   return (
-    <AssistantPictureProvider value={organization.assistantAvatar}>
+    <AssistantPictureProvider value={organization.assistantPictureUrl ?? organization.assistantAvatar}>
       <ChatHomesProvider value={chat.homesContext}>
         <div className="flex h-dvh flex-col bg-surface">
           <EmbedHeader

@@ -46,7 +46,9 @@ export function Office({ member, usage, children }: OfficeData & { children: Rea
         {organization.deletionDueAt ? (
           <ClosingBanner name={organization.name} dueAt={organization.deletionDueAt} timeZone={organization.timeZone} />
         ) : null}
-        <AssistantPictureProvider value={organization.assistantAvatar}>{children}</AssistantPictureProvider>
+        <AssistantPictureProvider value={organization.assistantPictureUrl ?? organization.assistantAvatar}>
+          {children}
+        </AssistantPictureProvider>
       </AppShell>
     </PaletteProvider>
   );

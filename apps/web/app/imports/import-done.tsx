@@ -5,6 +5,7 @@ import { durationInWords } from "~/listings/duration-in-words";
 import { useTimeLeft } from "~/listings/use-time-left";
 import { DownloadLeftOut } from "./download-left-out";
 import { ImportHeadline } from "./import-headline";
+import { type PhotosOfImport, PhotosProgress, RetryPhotos } from "./import-photos";
 import type { RunningImport } from "./import-running";
 import { counted, grouped } from "./number-in-words";
 import { UndoImport, type UndoPreview } from "./undo-import";
@@ -18,6 +19,7 @@ export interface EndedImport extends RunningImport {
   finishedAt: Date | null;
   changedFields: Record<string, number>;
   withdrawn: number;
+  photos: PhotosOfImport | null;
 }
 
 /** What an import brought. */
@@ -81,6 +83,7 @@ export function ImportDone({
         </p>
       ) : null}
       <ReadingProgress reading={reading} assistantName={assistantName} />
+      {job.photos ? <PhotosProgress photos={job.photos} /> : null}
       {afterwards}
       {actions ? <div className="flex justify-end gap-u1">{actions}</div> : null}
     </>
@@ -97,20 +100,23 @@ function changesInWords(fields: Record<string, number>): string | undefined {
   return told.length ? told.slice(0, 2).join(", ") : Object.keys(fields).length ? "in other facts" : undefined;
 }
 
-/** What can be done with an import that is over: have the rows that were left out, and undo it all. */
+/** What can be done with an import that is over: have the rows that were left out, try photos again, and undo it all. */
 export function AfterwardsCard({
   id,
   failed,
+  photos,
   undo,
   until,
 }: {
   id: string;
   failed: number;
+  photos: PhotosOfImport | null;
   undo: UndoPreview | null;
   until: string | null;
 }) {
   const undoable = undo && until && undo.removed + undo.restored + undo.keptEdited + undo.keptReimported > 0;
-  if (!failed && !undoable) return null;
+  const missing = photos && photos.status !== "fetching" && photos.fetched < photos.total ? photos : null;
+  if (!failed && !undoable && !missing) return null;
   return (
     <section aria-label="Afterwards" className="divide-y divide-line rounded-lg border border-line bg-surface">
       {failed ? (
@@ -123,6 +129,7 @@ export function AfterwardsCard({
           <DownloadLeftOut id={id} rows={failed} />
         </div>
       ) : null}
+      {missing ? <RetryPhotos id={id} photos={missing} /> : null}
       {undoable ? <UndoImport id={id} preview={undo} until={until} /> : null}
     </section>
   );

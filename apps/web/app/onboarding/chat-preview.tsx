@@ -1,6 +1,5 @@
 import {
   AssistantMessage,
-  type AssistantPicture,
   AssistantPictureProvider,
   AssistantText,
   ChatBubble,
@@ -31,7 +30,8 @@ interface ChatPreviewProps {
   brandColor: string;
   secondaryColor: string;
   assistantName: string;
-  assistantAvatar?: AssistantPicture;
+  /** A drawn picture by its name, or the path of an uploaded one. */
+  assistantPicture: string;
   greeting: string;
   /** `katek.ai/chat/larkfield`. */
   address: string;
@@ -51,7 +51,7 @@ export function ChatPreview(props: ChatPreviewProps) {
   const own = homes.length > 0;
   const shown = own ? homes.slice(0, 2) : SAMPLES;
   return (
-    <AssistantPictureProvider value={props.assistantAvatar ?? "bird"}>
+    <AssistantPictureProvider value={props.assistantPicture}>
       <div className="flex items-center justify-between">
         <h2 className="text-title text-ink">Chat page</h2>
         <ThemeSegment theme={theme} onChange={setTheme} />

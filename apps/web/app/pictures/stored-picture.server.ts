@@ -1,10 +1,11 @@
+import { withoutValues } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * A picture that was drawn anew and stored. Its id is never given to another picture, so browsers keep it for good.
- * @throws a 404 for an id that is none, and for bytes that are no WebP.
+ * @throws a 404 for an id that is none, and for bytes that are no WebP; a 503 while the store does not answer.
  */
 export async function storedPicture(
   { runtime }: LoaderFunctionArgs["context"],
@@ -13,7 +14,12 @@ export async function storedPicture(
 ): Promise<Response> {
   const id = file.replace(/\.webp$/, "");
   const picture =
-    UUID.test(organizationId) && UUID.test(id) ? await runtime.integrations.photos.get(organizationId, id) : null;
+    UUID.test(organizationId) && UUID.test(id)
+      ? await runtime.integrations.photos.get(organizationId, id).catch((error: unknown) => {
+          runtime.log.error({ picture: id, error: withoutValues(error) }, "a picture could not be read from its store");
+          throw new Response(null, { status: 503, headers: { "cache-control": "no-store", "retry-after": "30" } });
+        })
+      : null;
   if (!picture || !isWebP(picture)) throw new Response(null, { status: 404 });
   return new Response(new Uint8Array(picture), {
     headers: {

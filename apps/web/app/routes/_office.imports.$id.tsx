@@ -12,6 +12,7 @@ import { ImportChecking } from "~/imports/import-checking";
 import { AfterwardsCard, ImportDone, ImportRefused } from "~/imports/import-done";
 import { isImportId, noSuchImport } from "~/imports/import-id";
 import { ImportPage } from "~/imports/import-page";
+import { MissingPhotos, photosMoveOn } from "~/imports/import-photos";
 import { ImportReport } from "~/imports/import-report";
 import { ImportRunning } from "~/imports/import-running";
 import { ImportUndoing, ImportUndone } from "~/imports/import-undone";
@@ -50,7 +51,8 @@ export default function ImportOfOneFile() {
   const { assistantName, timeZone } = useMember().organization;
   const problem = useActionData<typeof action>()?.problem ?? null;
   const stage = stageOf(job.status);
-  usePolling(stage === "moving" || job.status === "undoing" || (stage === "over" && reading.read < reading.total));
+  const afterwards = reading.read < reading.total || photosMoveOn(job.photos) || photosBegin(job);
+  usePolling(stage === "moving" || job.status === "undoing" || (stage === "over" && afterwards));
   const columns = job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null;
   switch (job.status) {
     case "receiving":
@@ -114,14 +116,28 @@ export default function ImportOfOneFile() {
               <AfterwardsCard
                 id={job.id}
                 failed={job.failed}
+                photos={job.photos}
                 undo={undo}
                 until={job.undoableUntil ? exactTime(job.undoableUntil, timeZone) : null}
               />
             }
           />
+          {job.photos ? <MissingPhotos photos={job.photos} /> : null}
           <ImportReport job={job} />
           {columns}
         </ImportPage>
       );
   }
 }
+
+/** Whether the job for the photos that the file names may be about to begin. */
+function photosBegin({
+  photos,
+  mapping,
+  finishedAt,
+}: Pick<LoaderData["job"], "photos" | "mapping" | "finishedAt">): boolean {
+  if (photos || !finishedAt || !mapping?.some(({ field }) => field === "photoUrls")) return false;
+  return Date.now() - finishedAt.getTime() < BEGIN_WITHIN_MS;
+}
+const BEGIN_WITHIN_MS = 20_000;
+type LoaderData = Awaited<ReturnType<typeof loader>>;

@@ -15,16 +15,16 @@ export const loader = (args: LoaderFunctionArgs) => loadSetup(args);
 
 export default function AssistantSettings() {
   const setup = useLoaderData<typeof loader>();
-  const form = usePersonaForm(setup);
+  const { form, picture, setPicture } = usePersonaForm(setup);
   return (
-    <SettingsColumns preview={<TryIt values={form.values} setup={setup} />}>
+    <SettingsColumns preview={<TryIt values={form.values} picture={picture} setup={setup} />}>
       <Card
         title="Assistant"
         sub="How it presents itself and speaks, from the next answer on."
         action={<SavedNote save={form.save} />}
       >
         <div className="grid grid-cols-1 gap-u3">
-          <PersonaFields form={form} />
+          <PersonaFields form={form} picture={picture} onPicture={setPicture} />
         </div>
       </Card>
     </SettingsColumns>

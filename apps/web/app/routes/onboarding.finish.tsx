@@ -15,7 +15,7 @@ export const loader = (args: LoaderFunctionArgs) => loadSetup(args);
 
 export default function Finish() {
   const setup = useLoaderData<typeof loader>();
-  const { brand, persona, homes, onboarding, channels, plan, chatBase, logoUrl } = setup;
+  const { brand, persona, homes, onboarding, channels, plan, chatBase, logoUrl, assistantPictureUrl } = setup;
   const { assistantName } = persona;
   const unread = homes.total - homes.read;
   usePolling(unread > 0);
@@ -62,7 +62,7 @@ export default function Finish() {
     <div className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,540px)_1fr]">
       <main id="main" className="flex flex-col px-u4 py-u5 lg:px-u8">
         <div className="my-auto">
-          <AssistantAvatar size="xl" picture={persona.assistantAvatar} />
+          <AssistantAvatar size="xl" picture={assistantPictureUrl ?? persona.assistantAvatar} />
           <h1 className="mt-u2 text-balance text-h1 text-ink">
             {homes.total
               ? unread
@@ -116,6 +116,7 @@ export default function Finish() {
         <div className="sticky top-u4 flex h-[calc(100dvh-108px)] min-h-[480px] flex-col">
           <ChatPreview
             {...persona}
+            assistantPicture={assistantPictureUrl ?? persona.assistantAvatar}
             name={brand.name}
             tagline={brand.tagline ?? ""}
             logoUrl={logoUrl}

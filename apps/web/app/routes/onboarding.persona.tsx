@@ -14,16 +14,16 @@ export const action = (args: ActionFunctionArgs) => continueFrom(args, "persona"
 
 export default function PersonaStep() {
   const setup = useLoaderData<typeof loader>();
-  const form = usePersonaForm(setup, useActionData<typeof action>());
+  const { form, picture, setPicture } = usePersonaForm(setup, useActionData<typeof action>());
   return (
     <WizardStep
       step="persona"
       title="How should it talk?"
       sub="It answers buyers day and night, in your voice. Try it while you change it."
       save={form.save}
-      aside={{ label: "Try it", content: <TryIt values={form.values} setup={setup} /> }}
+      aside={{ label: "Try it", content: <TryIt values={form.values} picture={picture} setup={setup} /> }}
     >
-      <PersonaFields form={form} />
+      <PersonaFields form={form} picture={picture} onPicture={setPicture} />
     </WizardStep>
   );
 }

@@ -5,10 +5,10 @@ import { asMember } from "~/identity/member.server";
 
 /** All data of the organization, made while it is sent. Each page asks anew whether this person still owns it. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { slug, organizationId, logoId, madeAt, tables } = await asMember(args, (api) => api.takeout.begin({}));
+  const { slug, organizationId, pictureIds, madeAt, tables } = await asMember(args, (api) => api.takeout.begin({}));
   const zip = zipOfData({
     tables,
-    logoId,
+    pictureIds,
     readPage: (table, after) => asMember(args, (api) => api.takeout.page({ table, after })),
     readPicture: (id) => args.context.runtime.integrations.photos.get(organizationId, id),
   });

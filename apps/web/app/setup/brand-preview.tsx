@@ -6,6 +6,7 @@ interface BrandPreviewProps {
   values: BrandValues;
   logo: string | null;
   setup: {
+    assistantPictureUrl: string | null;
     persona: { assistantName: string; assistantAvatar: Avatar; greeting: string };
     chatBase: string;
     homesToShow: PreviewHome[];
@@ -21,7 +22,7 @@ export const BrandPreview = ({ values, logo, setup }: BrandPreviewProps) => (
     brandColor={values.brandColor}
     secondaryColor={values.secondaryColor}
     assistantName={setup.persona.assistantName}
-    assistantAvatar={setup.persona.assistantAvatar}
+    assistantPicture={setup.assistantPictureUrl ?? setup.persona.assistantAvatar}
     greeting={setup.persona.greeting}
     address={`${setup.chatBase}${values.slug}`}
     homes={setup.homesToShow}

@@ -14,7 +14,16 @@ const SLIDERS = [
 ] as const;
 
 /** How the assistant presents itself and speaks, as fields that save themselves. */
-export function PersonaFields({ form }: { form: SetupForm<keyof PersonaValues> }) {
+export function PersonaFields({
+  form,
+  picture,
+  onPicture,
+}: {
+  form: SetupForm<keyof PersonaValues>;
+  /** The path of the uploaded picture, if there is one. */
+  picture: string | null;
+  onPicture: (picture: string | null) => void;
+}) {
   const { values, problems, set, leave, box } = form;
   const { formality, detail, enthusiasm, greeting } = values;
   const tone = toneOf(values);
@@ -31,7 +40,12 @@ export function PersonaFields({ form }: { form: SetupForm<keyof PersonaValues> }
             onBlur={leave}
           />
         </Field>
-        <AvatarField value={avatarOf(values)} onChange={(avatar) => set({ assistantAvatar: avatar }, "now")} />
+        <AvatarField
+          value={avatarOf(values)}
+          onChange={(avatar) => set({ assistantAvatar: avatar }, "now")}
+          picture={picture}
+          onPicture={onPicture}
+        />
       </div>
       <Field
         label="Personality"

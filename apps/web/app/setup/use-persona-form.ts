@@ -1,4 +1,5 @@
 import { AVATARS, type Avatar, type UpdatePersonaInput } from "@katek/core/organizations/schemas";
+import { useState } from "react";
 import { linesOf, type PersonaValues, type SaveOutcome } from "./setup-parts";
 import { useSetupForm } from "./use-setup-form";
 
@@ -14,8 +15,11 @@ interface Stored {
   suggestedQuestions: string[];
 }
 
-/** The assistant as its fields hold it. */
-export function usePersonaForm({ persona }: { persona: Stored }, posted?: SaveOutcome) {
+/** The assistant as its fields hold it, with its uploaded picture, which is no field of the form. */
+export function usePersonaForm(
+  { persona, assistantPictureUrl }: { persona: Stored; assistantPictureUrl: string | null },
+  posted?: SaveOutcome,
+) {
   const { tone, languages, avoidedSubjects, suggestedQuestions } = persona;
   const values: PersonaValues = {
     assistantName: persona.assistantName,
@@ -29,10 +33,12 @@ export function usePersonaForm({ persona }: { persona: Stored }, posted?: SaveOu
     avoidedSubjects: avoidedSubjects.join("\n"),
     suggestedQuestions: suggestedQuestions.join("\n"),
   };
-  return useSetupForm("persona", values, {
+  const form = useSetupForm("persona", values, {
     posted,
     typed: ["assistantName", "personality", "greeting", "suggestedQuestions"],
   });
+  const [picture, setPicture] = useState(assistantPictureUrl);
+  return { form, picture, setPicture };
 }
 
 /** The tone of a form, as numbers. */

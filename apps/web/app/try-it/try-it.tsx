@@ -29,11 +29,13 @@ import { type TrialMessage, useTrial } from "./use-trial";
 
 interface TryItProps {
   values: PersonaValues;
+  /** The path of the uploaded picture; the drawn one of the form without. */
+  picture: string | null;
   setup: { id: string; brand: { name: string; brandColor: string }; homes: { total: number } };
 }
 
 /** A conversation with the assistant as it stands in the form, saved or not, about the organization's own homes. */
-export function TryIt({ values, setup: { id, brand, homes } }: TryItProps) {
+export function TryIt({ values, picture, setup: { id, brand, homes } }: TryItProps) {
   const [theme, setTheme] = usePreviewTheme();
   const trial = useTrial();
   const asked = useRef<PersonaValues | null>(null);
@@ -51,7 +53,7 @@ export function TryIt({ values, setup: { id, brand, homes } }: TryItProps) {
   };
   const suggestions = linesOf(values.suggestedQuestions).slice(0, 6);
   return (
-    <AssistantPictureProvider value={avatarOf(values)}>
+    <AssistantPictureProvider value={picture ?? avatarOf(values)}>
       <div className="flex items-center justify-between">
         <h2 className="text-title text-ink">Try it</h2>
         <ThemeSegment theme={theme} onChange={setTheme} />

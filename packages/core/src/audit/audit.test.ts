@@ -138,7 +138,9 @@ describe("every command on settings", () => {
   const SETTINGS = ["organizations:write", "webhooks:write"];
   /** Those that change no setting, and why. */
   const NO_SETTING = {
+    "organizations.setAssistantPicture": "a picture: its id before and after, tested with the pictures",
     "organizations.setLogo": "a picture: its id before and after, tested with the pictures",
+    "organizations.removeAssistantPicture": "the same",
     "organizations.removeLogo": "the same",
     "organizations.logoColours": "reads",
     "organizations.checkSite": "looks at a site, and keeps when the widget was seen there",

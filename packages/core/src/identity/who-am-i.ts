@@ -3,7 +3,7 @@ import { memberships, users } from "@katek/db/schema";
 import { asc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query } from "../kernel";
-import { logoUrlOf } from "../organizations";
+import { assistantPictureUrlOf, logoUrlOf } from "../organizations";
 
 /** The person who asks, with what they are in this organization. @throws NotFound for a caller who is no person. */
 export const whoAmI = query({
@@ -19,13 +19,14 @@ export const whoAmI = query({
     const { id, name, slug, brandColor, assistantName, assistantAvatar } = organization;
     const { timeZone, currency, leadRouting, deletionDueAt } = organization;
     const logoUrl = logoUrlOf(organization);
+    const assistantPictureUrl = assistantPictureUrlOf(organization);
     return {
       ...user,
       role: actor.role,
       /** Who has owned the organization for the longest, by name: whom to ask for what one may not do. */
       ownerName: actor.role === "owner" ? user.name : await firstOwner(tx),
       organization: {
-        ...{ id, name, slug, brandColor, logoUrl, assistantName, assistantAvatar, timeZone },
+        ...{ id, name, slug, brandColor, logoUrl, assistantName, assistantAvatar, assistantPictureUrl, timeZone },
         ...{ currency, leadRouting, deletionDueAt },
       },
     };

@@ -1,7 +1,9 @@
-import { importChanges, imports } from "@katek/db/schema";
+import { importChanges, importPhotos, imports, listingPhotos } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { command, flow } from "../kernel";
+import { forgetPictures } from "../pictures";
+import { enqueuePhotos } from "./photos/enqueue-photos";
 import { CONFIDENTIAL_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
 import { type UndoOutcome, undoFate } from "./undo-fate";
 
@@ -35,7 +37,8 @@ const undoPage = command({
   name: "imports.undoPage",
   permission: "imports:run",
   input: z.object({ importId: z.uuid() }),
-  async run({ tx, organization, emitMany }, { importId }) {
+  async run(context, { importId }) {
+    const { tx, organization, emitMany } = context;
     const [current] = await tx
       .select({ id: imports.id })
       .from(imports)
@@ -67,8 +70,17 @@ const undoPage = command({
     const undone = settled.filter(({ outcome }) => outcome === "undone");
     const removed = undone.filter(({ kind }) => kind === "created").map(({ listing_id }) => listing_id);
     const restored = undone.filter(({ kind }) => kind !== "created").map(({ listing_id }) => listing_id);
-    if (removed.length)
+    if (removed.length) {
+      const photos = await tx
+        .select({ id: listingPhotos.id })
+        .from(listingPhotos)
+        .where(inArray(listingPhotos.listingId, removed));
+      await forgetPictures(
+        context,
+        photos.map(({ id }) => id),
+      );
       await tx.execute(sql`delete from listings where organization_id = ${tenant} and id in ${removed}`);
+    }
     if (restored.length) {
       await tx.execute(sql`
         with before as (
@@ -104,5 +116,8 @@ const finishUndo = command({
     if (!undone) return;
     await tx.update(importChanges).set({ before: null }).where(eq(importChanges.importId, importId));
     await enqueue("listings.embed", {}, { key: "embed" });
+    const [photos] = await tx.delete(importPhotos).where(eq(importPhotos.importId, importId)).returning();
+    // Those that it replaced come back.
+    if (photos) await enqueuePhotos({ enqueue }, importId);
   },
 });

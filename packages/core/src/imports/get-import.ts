@@ -2,6 +2,7 @@ import { importChanges, importPreviews, importRows, imports, listings } from "@k
 import { and, asc, count, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { NotFound, query, type TransactionContext } from "../kernel";
+import { photosOfImport } from "./photos/photos-of-import";
 import { type ImportSeverity, MOST_REPORTED } from "./schemas";
 import { undoSummary } from "./undo-fate";
 import { undoableUntil } from "./undo-import";
@@ -35,6 +36,7 @@ export const getImport = query({
       leftEmpty: await told("value_left_empty"),
       assumed: await told("value_assumed"),
       merged: await told("row_merged"),
+      photos: await photosOfImport(context, id),
       previews: await previewsOf(context, id),
       /** Until when it can be undone; null when it cannot, or no longer. */
       undoableUntil: until && until > now() ? until : null,

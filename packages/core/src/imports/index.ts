@@ -4,6 +4,8 @@ import { confirmImport } from "./confirm-import";
 import { getImport, listImports } from "./get-import";
 import { listLeftOut } from "./list-left-out";
 import { matchColumns } from "./match-columns";
+import { fetchPhotos } from "./photos/fetch-photos";
+import { retryPhotos, stopPhotos } from "./photos/photo-states";
 import { receiveImport } from "./receive-import";
 import { checkImport, runImport } from "./run-import";
 import { addSamples, countSamples, removeSamples } from "./sample-homes";
@@ -28,6 +30,9 @@ export const imports = {
   previewUndo,
   carryOutUndo,
   fail: failImport,
+  fetchPhotos,
+  retryPhotos,
+  stopPhotos,
   sweep: sweepImports,
   get: getImport,
   list: listImports,

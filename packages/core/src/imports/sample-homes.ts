@@ -1,8 +1,9 @@
-import { listings } from "@katek/db/schema";
+import { listingPhotos, listings } from "@katek/db/schema";
 import { count, eq } from "drizzle-orm";
 import { z } from "zod";
 import { command, flow, query } from "../kernel";
 import { SAMPLE_SOURCE } from "../listings/schemas";
+import { forgetPictures } from "../pictures";
 import { receiveImport } from "./receive-import";
 import { runImport } from "./run-import";
 import { SAMPLE_HOMES_CSV } from "./sample-homes-csv";
@@ -41,7 +42,17 @@ export const removeSamples = command({
   name: "imports.removeSamples",
   permission: "imports:write",
   input: z.object({}),
-  async run({ tx }) {
+  async run(context) {
+    const { tx } = context;
+    const photos = await tx
+      .select({ id: listingPhotos.id })
+      .from(listingPhotos)
+      .innerJoin(listings, eq(listings.id, listingPhotos.listingId))
+      .where(eq(listings.source, SAMPLE_SOURCE));
+    await forgetPictures(
+      context,
+      photos.map(({ id }) => id),
+    );
     const gone = await tx.delete(listings).where(eq(listings.source, SAMPLE_SOURCE)).returning({ id: listings.id });
     return { removed: gone.length };
   },

@@ -10,6 +10,9 @@ export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
 /** For so many days after its end an import can be undone. */
 export const UNDO_DAYS = 7;
 
+/** So many of the photos that a file names of a home are fetched: the first. */
+export const MOST_FETCHED_OF_A_HOME = 30;
+
 export const ImportSource = z
   .string()
   .trim()

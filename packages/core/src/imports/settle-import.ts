@@ -4,6 +4,7 @@ import { z } from "zod";
 import { command, NotFound } from "../kernel";
 import { Mapping } from "./column-matching";
 import { enqueueReading } from "./enqueue-reading";
+import { enqueuePhotos } from "./photos/enqueue-photos";
 
 const Format = z.object({ encoding: z.string(), delimiter: z.string().nullable(), kind: z.string() });
 
@@ -66,7 +67,7 @@ export const failImport = command({
   name: "imports.fail",
   permission: "imports:run",
   input: z.object({ importId: z.uuid() }),
-  async run({ tx, now, emit }, { importId }) {
+  async run({ tx, now, emit, enqueue }, { importId }) {
     const [current] = await tx
       .select({ status: imports.status, reason: imports.reason })
       .from(imports)
@@ -83,6 +84,8 @@ export const failImport = command({
     const reason = current.status === "checking" ? REASONS.check : REASONS.import;
     await tx.update(imports).set({ status: "failed", reason, finishedAt: now() }).where(eq(imports.id, importId));
     await tx.delete(importFileParts).where(eq(importFileParts.importId, importId));
-    if (current.status !== "checking") await emit("import.failed", { importId });
+    if (current.status === "checking") return;
+    await emit("import.failed", { importId });
+    await enqueuePhotos({ enqueue }, importId);
   },
 });

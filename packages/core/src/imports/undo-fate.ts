@@ -5,14 +5,15 @@ export type UndoOutcome = NonNullable<(typeof importChanges.$inferSelect)["outco
 
 /**
  * What becomes of a change `ch` to a listing `l` (null when it is gone) when its import is undone. Whoever has changed the
- * listing since, by hand or by a later import, keeps what they did; a picture that was added to a new listing counts too.
+ * listing since, by hand or by a later import, keeps what they did; a picture that somebody added to a new listing counts too,
+ * one that was fetched because its file names it does not.
  */
 export const undoFate = sql`case
   when l.id is null then 'gone'
   when l.updated_at <> ch.written_at and l.import_id is distinct from ch.import_id then 'kept_reimported'
   when l.updated_at <> ch.written_at then 'kept_edited'
   when ch.kind = 'created' and exists (
-    select from listing_photos p where p.organization_id = l.organization_id and p.listing_id = l.id
+    select from listing_photos p where p.organization_id = l.organization_id and p.listing_id = l.id and p.source_url is null
   ) then 'kept_edited'
   else 'undone' end`;
 

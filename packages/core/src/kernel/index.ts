@@ -13,6 +13,7 @@ export { dueAfter } from "./grace";
 export { type Idempotency, KEPT_HOURS } from "./idempotency";
 export { JOBS, type JobName, jobPayload } from "./jobs";
 export { keepHeapSmall } from "./keep-heap-small";
+export { keepPicture } from "./keep-picture";
 export { type Allowance, createLimiter, type Limiter } from "./limits";
 export type { AnyOperation, Exposure, InputOf, Operation, OperationKind, ResultOf } from "./operation";
 export type { Organization } from "./organization";

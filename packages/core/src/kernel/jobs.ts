@@ -5,6 +5,7 @@ import { z } from "zod";
 /** Every job by name, with its payload: ids only. `organizationId` is added from the transaction's own setting. */
 export const JOBS = {
   "imports.check": z.object({ importId: z.uuid() }),
+  "imports.fetchPhotos": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
   "imports.undo": z.object({ importId: z.uuid() }),
   "listings.embed": z.object({}),
@@ -16,6 +17,7 @@ export const JOBS = {
     byId: z.string(),
     dueAt: z.iso.datetime(),
   }),
+  "pictures.remove": z.object({ pictureIds: z.array(z.uuid()).max(1_000) }),
   "webhooks.deliver": z.object({}),
 } as const;
 

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   "listings:write": "Add and change listings",
   "listings:search": "Search the homes that buyers may be offered",
   "listings:embed": "Let the assistant read listings",
+  "pictures:remove": "Remove stored pictures that nothing shows any more",
   "imports:read": "See imports and the rows that were left out",
   "imports:write": "Import listings from a file",
   "imports:run": "Carry out an import that waits",

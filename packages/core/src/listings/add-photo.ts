@@ -1,7 +1,7 @@
 import { listings } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type FlowContext, flow, Invalid, query } from "../kernel";
+import { type FlowContext, flow, Invalid, keepPicture, query } from "../kernel";
 import { drawPhoto } from "./draw-photo";
 import { noSuchListing } from "./get-listing";
 import { MAX_PHOTO_BYTES } from "./photo-limits";
@@ -15,8 +15,8 @@ const ListingRef = z.union([
 
 /**
  * Adds a picture to a listing, as its last. Whatever came in is drawn anew as WebP, at most 1,600 pixels at its longer side.
- * @throws Invalid (`not_a_picture`, `picture_too_large`, `picture_too_many_pixels`, `too_many_photos`), NotFound; nothing is
- *   changed then.
+ * @throws Invalid (`not_a_picture`, `picture_too_large`, `picture_too_many_pixels`, `too_many_photos`), NotFound, VendorFailed
+ *   (`pictures_unavailable`); nothing is changed then.
  */
 export const addPhoto = flow({
   name: "listings.addPhoto",
@@ -58,15 +58,8 @@ export const addPhotoFromAddress = flow({
 
 async function keepPhoto(context: FlowContext, listingId: string, alt: string, bytes: Uint8Array) {
   const { data, width, height } = await drawPhoto(bytes);
-  const { photos } = context.integrations;
   const id = context.newId();
-  await photos.put(context.organization.id, id, data);
-  try {
-    return await context.run(recordPhoto, { id, listingId, alt, width, height });
-  } catch (error) {
-    await photos.remove(context.organization.id, id);
-    throw error;
-  }
+  return keepPicture(context, id, data, () => context.run(recordPhoto, { id, listingId, alt, width, height }));
 }
 
 /** A step of `listings.addPhoto`. */

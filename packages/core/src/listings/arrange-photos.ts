@@ -1,7 +1,8 @@
 import { listingPhotos, listings } from "@katek/db/schema";
 import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { command, flow, NotFound } from "../kernel";
+import { command, NotFound } from "../kernel";
+import { forgetPictures } from "../pictures";
 import { noSuchListing } from "./get-listing";
 import { MOST_PHOTOS } from "./photo-limits";
 import { PhotoAlt } from "./record-photo";
@@ -62,28 +63,18 @@ export const describePhoto = command({
   audit: ({ listingId, photoId }) => ({ target: listingId, after: { photo: photoId } }),
 });
 
-/** Takes a photo away: its row first, then the picture itself, so that no row ever names a picture that is gone. @throws NotFound */
-export const removePhoto = flow({
+/** Takes a photo away; a job removes the picture itself, so that no row ever names one that is gone. @throws NotFound */
+export const removePhoto = command({
   name: "listings.removePhoto",
   permission: "listings:write",
   input: z.object({ listingId: z.uuid(), photoId: z.uuid() }),
-  async run({ run, integrations, organization }, input) {
-    await run(forgetPhoto, input);
-    await integrations.photos.remove(organization.id, input.photoId);
-  },
-  audit: ({ listingId, photoId }) => ({ target: listingId, before: { photo: photoId } }),
-});
-
-/** A step of `listings.removePhoto`. */
-const forgetPhoto = command({
-  name: "listings.forgetPhoto",
-  permission: "listings:write",
-  input: z.object({ listingId: z.uuid(), photoId: z.uuid() }),
-  async run({ tx }, { listingId, photoId }) {
-    const [photo] = await tx
+  async run(context, { listingId, photoId }) {
+    const [photo] = await context.tx
       .delete(listingPhotos)
       .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, photoId)))
       .returning({ id: listingPhotos.id });
     if (!photo) throw noSuchPhoto();
+    await forgetPictures(context, [photo.id]);
   },
+  audit: ({ listingId, photoId }) => ({ target: listingId, before: { photo: photoId } }),
 });

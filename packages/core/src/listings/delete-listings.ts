@@ -1,7 +1,8 @@
 import { listingPhotos, listings } from "@katek/db/schema";
 import { inArray } from "drizzle-orm";
 import { z } from "zod";
-import { command, flow, NotFound } from "../kernel";
+import { command, NotFound } from "../kernel";
+import { forgetPictures } from "../pictures";
 import { ListingIds } from "./change-status";
 
 /**
@@ -9,30 +10,12 @@ import { ListingIds } from "./change-status";
  * of them in conversations stays, without a card.
  * @throws NotFound where none of them is there.
  */
-export const deleteListings = flow({
+export const deleteListings = command({
   name: "listings.delete",
   permission: "listings:write",
   input: z.object({ listingIds: ListingIds }),
-  async run({ run, integrations, organization, log }, input) {
-    const { deleted, photos } = await run(forgetListings, input);
-    for (const id of photos)
-      await integrations.photos.remove(organization.id, id).catch((error: unknown) => {
-        log.warn({ error: String(error), photo: id }, "a picture of a deleted listing was not removed");
-      });
-    return { deleted };
-  },
-  audit: (_input, { deleted }) => ({
-    ...(deleted.length === 1 && { target: deleted[0] }),
-    before: { listings: deleted },
-  }),
-});
-
-/** A step of `listings.delete`. */
-const forgetListings = command({
-  name: "listings.forget",
-  permission: "listings:write",
-  input: z.object({ listingIds: ListingIds }),
-  async run({ tx, emitMany }, { listingIds }) {
+  async run(context, { listingIds }) {
+    const { tx, emitMany } = context;
     const photos = await tx
       .select({ id: listingPhotos.id })
       .from(listingPhotos)
@@ -40,7 +23,15 @@ const forgetListings = command({
     const rows = await tx.delete(listings).where(inArray(listings.id, listingIds)).returning({ id: listings.id });
     if (!rows.length) throw new NotFound("listing_not_found", "These listings are not there any more.");
     const deleted = rows.map(({ id }) => id);
+    await forgetPictures(
+      context,
+      photos.map(({ id }) => id),
+    );
     await emitMany(deleted.map((listingId) => ({ name: "listing.deleted" as const, payload: { listingId } })));
-    return { deleted, photos: photos.map(({ id }) => id) };
+    return { deleted };
   },
+  audit: (_input, { deleted }) => ({
+    ...(deleted.length === 1 && { target: deleted[0] }),
+    before: { listings: deleted },
+  }),
 });

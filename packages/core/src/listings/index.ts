@@ -19,6 +19,7 @@ import { getReading } from "./unread-listings";
 import { updateListing } from "./update-listing";
 
 export { detailsInWords } from "./details-in-words";
+export { type DrawnPhoto, drawPhoto } from "./draw-photo";
 export { areaInWords, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
 export { buyerCards, listingCards } from "./listing-cards";

@@ -1,14 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createOutbound } from "@katek/integrations";
-import { callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { adminSql, callerOf, makeOrganization, testRuntime, waitingJobs } from "@katek/testing";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { listings } from "..";
+import { listings, pictures } from "..";
 import { type Caller, execute, type Organization, type Runtime } from "../kernel";
 import { MAX_PHOTO_BYTES } from "./photo-limits";
 
 let runtime: Runtime;
+let admin: Awaited<ReturnType<typeof adminSql>>;
 let organization: Organization;
 let agent: Caller;
 let listingId: string;
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => site.listen(0, "127.0.0.1", done));
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
   const made = await testRuntime();
+  admin = await adminSql();
   const outbound = createOutbound({ httpsOnly: false, trustedOrigins: [origin] });
   runtime = { ...made, integrations: { ...made.integrations, outbound } };
 });
@@ -94,11 +96,18 @@ test("pictures have an order and words, go one by one, and with their listing", 
   expect((await photos())[0]?.alt).toBe("South-facing garden");
   await execute(runtime, agent, listings.removePhoto, { listingId, photoId: a });
   expect((await photos()).map(({ id }) => id)).toEqual([c, b]);
+  await carryOutRemovals();
   expect(await runtime.integrations.photos.get(organization.id, a)).toBeNull();
   expect((await execute(runtime, agent, listings.list, {})).listings[0]?.photos[0]?.id).toBe(c);
   await expect(execute(runtime, agent, listings.arrangePhotos, { listingId, photoIds: [a] })).rejects.toMatchObject({
     code: "photo_not_found",
   });
   await execute(runtime, agent, listings.delete, { listingIds: [listingId] });
+  await carryOutRemovals();
   expect(await runtime.integrations.photos.get(organization.id, c)).toBeNull();
 });
+
+async function carryOutRemovals() {
+  for (const payload of await waitingJobs<{ pictureIds: string[] }>(admin, organization.id, "pictures.remove"))
+    await execute(runtime, callerOf(organization, "system"), pictures.remove, payload);
+}

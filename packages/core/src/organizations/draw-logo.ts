@@ -9,13 +9,16 @@ const TAKEN = new Set(["png", "jpeg", "webp", "gif", "svg"]);
 const MAX_SVG_DENSITY = 2_400;
 
 /**
- * Draws a logo anew as WebP, at most 512 pixels at its longer side: nothing of the file itself (scripts, EXIF) is kept.
+ * Draws a logo, or the assistant's picture, anew as WebP, at most 512 pixels at its longer side: nothing of the file itself (scripts, EXIF) is kept.
  * An SVG is rasterised; one that refers to other files is refused.
  * @throws Invalid (`logo_too_large`, `not_a_logo`, `logo_refers_elsewhere`)
  */
 export async function drawLogo(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.byteLength > MAX_LOGO_BYTES)
-    throw new Invalid("logo_too_large", `The logo is larger than ${MAX_LOGO_BYTES / 1024 / 1024} MB. Save it smaller.`);
+    throw new Invalid(
+      "logo_too_large",
+      `This picture is larger than ${MAX_LOGO_BYTES / 1024 / 1024} MB. Save it smaller.`,
+    );
   try {
     const density = await densityFor(bytes);
     return await sharp(bytes, { limitInputPixels: MAX_PIXELS, ...(density && { density }) })

@@ -3,7 +3,7 @@ import { count, inArray, max } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
 import { OFFERED_STATUSES } from "../listings/schemas";
-import { logoUrlOf } from "./logo-url";
+import { assistantPictureUrlOf, logoUrlOf } from "./logo-url";
 import { OrganizationProfile } from "./schemas";
 
 /** What the chat page shows of the organization. */
@@ -27,6 +27,7 @@ export const getProfile = query({
       secondaryColor: organization.secondaryColor,
       assistantName: organization.assistantName,
       assistantAvatar: organization.assistantAvatar,
+      assistantPictureUrl: assistantPictureUrlOf(organization),
       greeting: organization.greeting,
       suggestedQuestions: organization.suggestedQuestions,
       timeZone: organization.timeZone,

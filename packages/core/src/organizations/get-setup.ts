@@ -3,7 +3,7 @@ import { count, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "../kernel";
 import { SAMPLE_SOURCE } from "../listings/schemas";
-import { logoUrlOf } from "./logo-url";
+import { assistantPictureUrlOf, logoUrlOf } from "./logo-url";
 
 /** All that the wizard and the settings pages show: brand, assistant, channels, plan, and how far the setting up is. */
 export const getSetup = query({
@@ -25,6 +25,7 @@ export const getSetup = query({
     return {
       id,
       logoUrl: logoUrlOf(organization),
+      assistantPictureUrl: assistantPictureUrlOf(organization),
       brand: { name, slug, tagline, brandColor, secondaryColor, country, currency, timeZone },
       persona: {
         ...{ assistantName, assistantAvatar, personality, tone, greeting, suggestedQuestions },

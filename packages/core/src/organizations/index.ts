@@ -12,6 +12,7 @@ import { listOrganizations } from "./list-organizations";
 import { readLogoColours } from "./logo-colours";
 import { completeStep, finishOnboarding } from "./onboarding-progress";
 import { requestDeletion } from "./request-deletion";
+import { removeAssistantPicture, setAssistantPicture } from "./set-assistant-picture";
 import { removeLogo, setLogo } from "./set-logo";
 import { slugAvailable } from "./slug-available";
 import { startTrial } from "./start-trial";
@@ -21,7 +22,7 @@ import { updatePersona } from "./update-persona";
 import { updateRouting } from "./update-routing";
 
 export { eraseOrganization } from "./erase-organization";
-export { logoUrlOf } from "./logo-url";
+export { assistantPictureUrlOf, logoUrlOf } from "./logo-url";
 export { sweepDeletedOrganizations } from "./sweep-deleted-organizations";
 
 export const organizations = {
@@ -44,6 +45,8 @@ export const organizations = {
   finishOnboarding,
   setLogo,
   removeLogo,
+  setAssistantPicture,
+  removeAssistantPicture,
   logoColours: readLogoColours,
   requestDeletion,
   keep: keepOrganization,

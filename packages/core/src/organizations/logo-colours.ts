@@ -16,7 +16,8 @@ export const readLogoColours = flow({
   input: z.object({}),
   async run({ organization, integrations }): Promise<string[]> {
     const { id, logoId } = organization;
-    const picture = logoId ? await integrations.photos.get(id, logoId) : null;
+    // They are an offer: while pictures cannot be read there is none.
+    const picture = logoId ? await integrations.photos.get(id, logoId).catch(() => null) : null;
     return picture ? coloursOf(picture) : [];
   },
   // It reads.

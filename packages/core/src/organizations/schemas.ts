@@ -176,7 +176,7 @@ export { GRACE_DAYS } from "../kernel/grace";
 export const STEPS = ["brand", "persona", "channels", "plan", "listings"] as const;
 export const CompleteStepInput = z.object({ step: z.enum(STEPS) });
 
-/** The largest logo that is taken, in bytes. */
+/** The largest logo, or picture of the assistant, that is taken, in bytes. */
 export const MAX_LOGO_BYTES = 5 * 1024 * 1024;
 
 /** What anyone may know of an organization: what its chat page shows. */
@@ -190,6 +190,8 @@ export const OrganizationProfile = z.object({
   secondaryColor: z.string().nullable(),
   assistantName: z.string(),
   assistantAvatar: z.enum(AVATARS),
+  /** The path of a picture that was uploaded in its place; null where there is none. */
+  assistantPictureUrl: z.string().nullable(),
   greeting: z.string(),
   suggestedQuestions: z.array(z.string()),
   timeZone: z.string(),

@@ -1,15 +1,18 @@
-import { callerOf, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
+import { adminSql, callerOf, makeOrganization, systemCaller, testRuntime, waitingJobs } from "@katek/testing";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { type Caller, execute, type Organization, type Runtime } from "../kernel";
+import { pictures } from "../pictures";
 import { organizations } from "./index";
 import { MAX_LOGO_BYTES } from "./schemas";
 
 let runtime: Runtime;
 let organization: Organization;
 let owner: Caller;
+let admin: Awaited<ReturnType<typeof adminSql>>;
 beforeAll(async () => {
   runtime = await testRuntime();
+  admin = await adminSql();
   organization = await makeOrganization(runtime);
   owner = callerOf(organization, "owner");
 });
@@ -54,9 +57,15 @@ test("a new logo has a new id, and the one before it goes", async () => {
   const first = (await logoId()) ?? "";
   await setLogo(await png(64, 64));
   expect(await logoId()).not.toBe(first);
+  await carryOutRemovals();
   expect(await runtime.integrations.photos.get(organization.id, first)).toBeNull();
   expect(await sharp(await kept()).metadata()).toMatchObject({ width: 64 });
 });
+
+async function carryOutRemovals() {
+  for (const payload of await waitingJobs<{ pictureIds: string[] }>(admin, organization.id, "pictures.remove"))
+    await execute(runtime, callerOf(organization, "system"), pictures.remove, payload);
+}
 
 const refusals: [string, () => Uint8Array | Promise<Uint8Array>, string][] = [
   ["nothing", () => new Uint8Array(), "not_a_logo"],
@@ -101,6 +110,7 @@ test("a removed logo is gone, and removing none is no error", async () => {
   await execute(runtime, owner, organizations.removeLogo, {});
   await execute(runtime, owner, organizations.removeLogo, {});
   expect(await logoId()).toBeNull();
+  await carryOutRemovals();
   expect(await runtime.integrations.photos.get(organization.id, id)).toBeNull();
 });
 

@@ -10,7 +10,8 @@ export const beginExport = command({
   whileClosing: true,
   run: async ({ organization, now }) => ({
     slug: organization.slug,
-    logoId: organization.logoId,
+    /** Of the logo and the assistant. */
+    pictureIds: [organization.logoId, organization.assistantPictureId].filter((id) => id !== null),
     organizationId: organization.id,
     madeAt: now(),
     tables: EXPORTED_NAMES,

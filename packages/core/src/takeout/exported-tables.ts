@@ -5,6 +5,7 @@ import {
   events,
   importChanges,
   importLayouts,
+  importPhotoFailures,
   importRows,
   imports,
   invitations,
@@ -70,7 +71,7 @@ export const EXPORTED_TABLES = {
         "secondaryColor",
       ] as const),
       ...(["assistantName", "greeting", "suggestedQuestions", "plan", "trialEndsAt", "logoId", "tone"] as const),
-      ...(["assistantAvatar", "personality", "languages", "avoidedSubjects"] as const),
+      ...(["assistantAvatar", "assistantPictureId", "personality", "languages", "avoidedSubjects"] as const),
       ...(["widgetSeenAt", "widgetSeenOn", "awaitedChannels"] as const),
       ...(["onboarding", "leadRouting", "widgetOrigins", "deletionDueAt", "createdAt"] as const),
     ],
@@ -109,7 +110,7 @@ export const EXPORTED_TABLES = {
   listing_photos: exported(
     listingPhotos,
     ["id"],
-    ["id", "listingId", "position", "alt", "width", "height", "createdAt"],
+    ["id", "listingId", "position", "alt", "width", "height", "sourceUrl", "createdAt"],
   ),
   listing_changes: exported(
     listingChanges,
@@ -168,7 +169,12 @@ export const EXPORTED_TABLES = {
   import_changes: exported(
     importChanges,
     ["importId", "listingId"],
-    ["importId", "listingId", "kind", "before", "writtenAt", "outcome"],
+    ["importId", "listingId", "kind", "before", "writtenAt", "photosReplaced", "outcome"],
+  ),
+  import_photo_failures: exported(
+    importPhotoFailures,
+    ["importId", "listingId", "place"],
+    ["importId", "listingId", "place", "url", "reason"],
   ),
   import_layouts: exported(importLayouts, ["signature"], ["signature", "corrections", "usedAt"]),
   webhook_endpoints: exported(
@@ -226,6 +232,7 @@ export const TABLES_KEPT_BACK: Readonly<Record<string, string>> = {
   listing_chunks: "Made from the listings for the search; can be made again.",
   idempotency_keys: "Answers to requests of the last day, to be given again.",
   import_previews: "What a check shows of a file that was not imported yet; made from it.",
+  import_photos: "How far the fetching of photos is; the photos stand in listing_photos.",
   import_file_parts: "A file on its way in; gone as soon as it is read.",
 };
 
@@ -249,6 +256,8 @@ export const COLUMNS_KEPT_BACK: Readonly<Record<string, string>> = {
   "lead_notifications.message_id": "Postmark's own.",
   "messages.heartbeat_at": "For the process that answers.",
   "imports.bytes_read": "For the progress bar.",
+  "import_photo_failures.attempts": "For the process that fetches photos.",
+  "import_photo_failures.again_at": "For the process that fetches photos.",
   "imports.round": "For the process that reads the file.",
   "events.record_id": "Made from the payload.",
   "listings.living_area_sqft": "Made from the area.",

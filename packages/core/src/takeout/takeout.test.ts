@@ -56,7 +56,7 @@ const source = (overrides: Partial<Parameters<typeof zipOfData>[0]> = {}) => ({
   tables: EXPORTED_NAMES,
   readPage: (table: (typeof EXPORTED_NAMES)[number], after: string[] | undefined) =>
     execute(runtime, owner, takeout.page, { table, after }),
-  logoId: null,
+  pictureIds: [],
   readPicture: (id: string) => runtime.integrations.photos.get(organization.id, id),
   ...overrides,
 });
@@ -119,7 +119,7 @@ describe("the archive", () => {
     await leadsOf(organization, 1, ' =HYPERLINK("https://evil.example")');
     const logoId = newId();
     await runtime.integrations.photos.put(organization.id, logoId, Buffer.from("picture"));
-    const files = await filesOf({ logoId });
+    const files = await filesOf({ pictureIds: [logoId] });
     expect(files[`pictures/${logoId}.webp`]).toBe("picture");
     expect(files["leads.csv"]).toContain(`"' =HYPERLINK(""https://evil.example"")"`);
   });

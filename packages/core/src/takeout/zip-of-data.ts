@@ -8,14 +8,14 @@ export interface DataSource {
   tables: readonly ExportedName[];
   /** A page of a table after the key of the last row of the one before; `after` is null on the last. */
   readPage(table: ExportedName, after: string[] | undefined): Promise<{ rows: ExportedRow[]; after: string[] | null }>;
-  /** The logo's picture, if there is one. */
-  logoId: string | null;
+  /** The pictures of the logo and the assistant, as far as there are any. */
+  pictureIds: readonly string[];
   /** null for a picture that is not there. */
   readPicture(id: string): Promise<Uint8Array | null>;
 }
 
 /**
- * All data as a ZIP: each table as JSON lines and as CSV, the logo and the listings' pictures as WebP. Made while it is read:
+ * All data as a ZIP: each table as JSON lines and as CSV, the logo's, the assistant's and the listings' pictures as WebP. Made while it is read:
  * one page and one picture are in memory at a time, however much there is. Fails as a stream fails.
  */
 export function zipOfData(source: DataSource): Readable {
@@ -72,7 +72,7 @@ function cell(value: unknown): string | number {
 }
 
 async function addPictures(source: DataSource, add: (id: string) => void): Promise<void> {
-  if (source.logoId) add(source.logoId);
+  for (const id of source.pictureIds) add(id);
   for await (const rows of pages(source, "listing_photos")) for (const { id } of rows) add(String(id));
 }
 

@@ -17,6 +17,8 @@ export const importChanges = pgTable(
     before: jsonb("before").$type<Record<string, unknown>>(),
     /** The listing's `updated_at` after the change: another one means that somebody changed it since. */
     writtenAt: instant("written_at").notNull(),
+    /** The addresses whose photos went, since the file names them no more: an undo fetches them again. */
+    photosReplaced: text("photos_replaced").array(),
     outcome: text("outcome", { enum: UNDO_OUTCOMES }),
   },
   (t) => [

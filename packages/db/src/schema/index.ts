@@ -3,6 +3,7 @@ export * from "./conversations";
 export * from "./domains";
 export * from "./events";
 export * from "./import-changes";
+export * from "./import-photos";
 export * from "./imports";
 export * from "./invitations";
 export * from "./leads";

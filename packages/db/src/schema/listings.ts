@@ -132,6 +132,8 @@ export const listingPhotos = pgTable(
     alt: text("alt").notNull(),
     width: integer("width").notNull(),
     height: integer("height").notNull(),
+    /** The address in an import's file that it was fetched from; null for a photo that somebody added. */
+    sourceUrl: text("source_url"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [

@@ -56,6 +56,8 @@ export const organizations = pgTable("organizations", {
   trialEndsAt: timestamp("trial_ends_at", { withTimezone: true, mode: "date", precision: 3 }),
   /** The picture that buyers see, in the photo store; a new one has a new id. */
   logoId: uuid("logo_id"),
+  /** The picture of the assistant that was uploaded; `assistantAvatar` where there is none. */
+  assistantPictureId: uuid("assistant_picture_id"),
   tone: jsonb("tone").$type<AssistantTone>().notNull().default(sql`'{"formality":3,"detail":3,"enthusiasm":3}'::jsonb`),
   onboarding: jsonb("onboarding")
     .$type<OnboardingProgress>()

@@ -53,8 +53,8 @@ const PICTURES = { bird: Bird, feather: Feather, leaf: Leaf, key: KeyRound, lamp
 /** The drawn pictures that an assistant can have. */
 export type AssistantPicture = keyof typeof PICTURES;
 
-const PictureContext = createContext<AssistantPicture>("bird");
-/** Which picture the assistant has on the page within. */
+const PictureContext = createContext<string>("bird" satisfies AssistantPicture);
+/** Which picture the assistant has on the page within: a drawn one by its name, or the path of an uploaded one. */
 export const AssistantPictureProvider = PictureContext.Provider;
 
 /** The assistant: its picture on teal. Decoration: its name stands beside it. */
@@ -62,8 +62,18 @@ export function AssistantAvatar({
   size = "sm",
   picture,
   className,
-}: AvatarProps & { /** Instead of the page's own. */ picture?: AssistantPicture }) {
+}: AvatarProps & { /** Instead of the page's own. */ picture?: string }) {
   const own = useContext(PictureContext);
+  const shown = picture ?? own;
+  if (shown.startsWith("/"))
+    return (
+      <img
+        src={shown}
+        alt=""
+        className={cn("inline-block shrink-0 rounded-full bg-hover object-cover", sizes[size], className)}
+      />
+    );
+  const drawn = shown in PICTURES ? (shown as AssistantPicture) : "bird";
   return (
     <span
       aria-hidden="true"
@@ -73,7 +83,7 @@ export function AssistantAvatar({
         className,
       )}
     >
-      <Icon icon={PICTURES[picture ?? own]} className="size-[58%]" />
+      <Icon icon={PICTURES[drawn]} className="size-[58%]" />
     </span>
   );
 }

@@ -3,7 +3,9 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "
 import { REACHABLE } from "~/chat/reachable";
 import { bounded, type Crop, moved, placeIn, WHOLE } from "./crop-square";
 
-interface LogoCropProps {
+interface PictureCropProps {
+  /** A logo is shown in a square, a picture of the assistant in a circle. */
+  what: "logo" | "picture";
   picture: HTMLImageElement;
   onCancel: () => void;
   /** The square, as PNG. */
@@ -17,7 +19,7 @@ const STEP = 8;
 const ZOOM_STEP = 0.05;
 
 /** Chooses the square of a picture: by dragging, or with arrows, plus and minus. */
-export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
+export function PictureCrop({ what, picture, onCancel, onDone }: PictureCropProps) {
   const id = useId();
   const [crop, setCrop] = useState<Crop>(WHOLE);
   const grip = useRef<{ x: number; y: number } | null>(null);
@@ -62,7 +64,7 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
       actions={
         <>
           <Button size="md" onClick={onCancel}>
-            Keep the logo as it was
+            Keep the {what} as it was
           </Button>
           <Button size="md" kind="primary" onClick={finish}>
             Use this part
@@ -70,7 +72,10 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
         </>
       }
     >
-      <p id={`${id}-how`}>A logo is shown in a square. Drag it, or move it with the arrow keys; plus and minus zoom.</p>
+      <p id={`${id}-how`}>
+        {what === "logo" ? "A logo is shown in a square." : "The picture is shown in a circle."} Drag it, or move it
+        with the arrow keys; plus and minus zoom.
+      </p>
       <section
         {...REACHABLE}
         aria-label="The part that is shown"
@@ -93,6 +98,12 @@ export function LogoCrop({ picture, onCancel, onDone }: LogoCropProps) {
           className="pointer-events-none absolute max-w-none select-none"
           style={{ left, top, width, height }}
         />
+        {what === "picture" ? (
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-0 rounded-full shadow-[0_0_0_120px_rgb(255_255_255/0.7)]"
+          />
+        ) : null}
       </section>
       <label htmlFor={`${id}-zoom`} className="mx-auto mt-u2 flex max-w-[240px] items-center gap-u1.5 text-ui">
         Zoom
