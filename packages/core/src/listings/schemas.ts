@@ -3,6 +3,7 @@ export { type Finding, lintRemarks } from "./fair-housing/lint-remarks";
 export type { HistoryEntry } from "./history-entry";
 export { areaInWords, currencyExponent, factsInWords, formatMoney, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
+export { ListingChoice, MatchingListings, MOST_THAT_MATCH } from "./listing-choice";
 export * from "./listing-details";
 export * from "./listing-fields";
 export { ListingFilters, ListingSort, ListingTab } from "./listing-filters";
