@@ -6,7 +6,7 @@ import { readMatching } from "./read-matching";
 type Imports = ReturnType<typeof createCaller>["imports"];
 
 /** What the buttons of an import's pages ask for. */
-export type ImportIntent = "match" | "confirm" | "cancel" | "undo";
+export type ImportIntent = "match" | "confirm" | "cancel" | "stop" | "undo";
 
 /**
  * Does what a form of an import's page asks for.
@@ -28,6 +28,8 @@ function workOf(imports: Imports, importId: string, form: FormData): Promise<unk
       return imports.confirm({ importId, withdrawMissing: form.has("withdrawMissing") });
     case "cancel":
       return imports.cancel({ importId });
+    case "stop":
+      return imports.stop({ importId });
     case "undo":
       return imports.undo({ importId });
     default:

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "imports.receive": "brought a file of listings",
   "imports.removeSamples": "removed the sample homes",
   "imports.run": "imported a file of listings",
+  "imports.stop": "stopped an import",
   "imports.undo": "undid an import",
   "invitations.accept": "accepted an invitation",
   "invitations.create": "invited people",

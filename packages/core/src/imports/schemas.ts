@@ -10,6 +10,10 @@ export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
 /** For so many days after its end an import can be undone. */
 export const UNDO_DAYS = 7;
 
+/** Why an import ended that somebody stopped. */
+export const STOPPED_BY_HAND =
+  "It was stopped by hand. What was written until then stays; import the file again to read the rest.";
+
 export const ImportSource = z
   .string()
   .trim()

@@ -1,3 +1,4 @@
+export type { BuyersView } from "./as-buyers-see";
 export { type DetailInWords, dayInWords, detailsInWords } from "./details-in-words";
 export { type Finding, lintRemarks } from "./fair-housing/lint-remarks";
 export type { HistoryEntry } from "./history-entry";
