@@ -1,12 +1,10 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
 import { HomePlaceholder, homeKindWords } from "@katek/ui";
-import { useChatHomes } from "./chat-context";
 import { homeKind, photoUrl } from "./home-words";
 import { REACHABLE } from "./reachable";
 
 /** The pictures of a home, one beside the other; they snap while scrolled. */
-export function HomePhotos({ home }: { home: Home }) {
-  const { organizationId } = useChatHomes();
+export function HomePhotos({ home, organizationId }: { home: Home; organizationId: string }) {
   const { photos } = home;
   const kind = homeKind(home);
   if (!photos.length)

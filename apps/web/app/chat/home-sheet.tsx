@@ -1,9 +1,9 @@
 import type { ListingCard as Home } from "@katek/core/listings/schemas";
-import { Badge, Button, Sheet } from "@katek/ui";
+import { Button, Sheet } from "@katek/ui";
 import { Heart, MessageCircle } from "lucide-react";
 import { useChatHomes } from "./chat-context";
-import { HomePhotos } from "./home-photos";
-import { homeAddress, homeDetails, homeFeatures, homeGone, homePrice, homeStreet, homeTag } from "./home-words";
+import { HomeBody } from "./home-body";
+import { homeStreet } from "./home-words";
 
 interface HomeSheetProps {
   home: Home | null;
@@ -14,7 +14,7 @@ interface HomeSheetProps {
 
 /** All that is known of one home, as its listing says it. */
 export function HomeSheet({ home, onClose, onAsk }: HomeSheetProps) {
-  const { isSaved, save } = useChatHomes();
+  const { isSaved, save, organizationId } = useChatHomes();
   const saved = home !== null && isSaved(home.id);
   return (
     <Sheet
@@ -46,51 +46,7 @@ export function HomeSheet({ home, onClose, onAsk }: HomeSheetProps) {
         ) : undefined
       }
     >
-      {home ? <HomeBody home={home} /> : null}
+      {home ? <HomeBody home={home} organizationId={organizationId} /> : null}
     </Sheet>
-  );
-}
-
-function HomeBody({ home }: { home: Home }) {
-  const features = homeFeatures(home);
-  const state = homeGone(home) ?? homeTag(home);
-  return (
-    <>
-      <HomePhotos home={home} />
-      <div className="grid grid-cols-1 gap-u3 px-u3 py-u3 md:px-u4">
-        <div>
-          <p className="flex items-center gap-u1.5">
-            <span className="num text-h2">{homePrice(home)}</span>
-            {state ? <Badge tone="warn">{state}</Badge> : null}
-          </p>
-          <p className="text-body text-ink-2">{homeAddress(home)}</p>
-        </div>
-        <dl className="grid grid-cols-2 gap-x-u3 gap-y-u1.5">
-          {homeDetails(home).map(({ name, value }) => (
-            <div key={name}>
-              <dt className="text-caption text-ink-3">{name}</dt>
-              <dd className="num text-body text-ink">{value}</dd>
-            </div>
-          ))}
-        </dl>
-        {features.length ? (
-          <ul aria-label="What it has" className="flex flex-wrap gap-u1">
-            {features.map((feature) => (
-              <li key={feature}>
-                <Badge>{feature}</Badge>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        {home.remarks ? (
-          <section aria-label="From the listing">
-            <h3 className="text-title">From the listing</h3>
-            <p className="mt-u1 whitespace-pre-line break-words text-body text-ink-2">{home.remarks}</p>
-          </section>
-        ) : (
-          <p className="text-body text-ink-3">The listing has no description.</p>
-        )}
-      </div>
-    </>
   );
 }

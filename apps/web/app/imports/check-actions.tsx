@@ -2,6 +2,7 @@ import { Button, Checkbox, Notice } from "@katek/ui";
 import { useNavigation } from "@remix-run/react";
 import { ImportForm } from "./import-form";
 import { counted } from "./number-in-words";
+import { StickyAction } from "./sticky-action";
 
 interface CheckActionsProps {
   created: number;
@@ -31,9 +32,11 @@ export function CheckActions({ created, updated, failed, missing, problem }: Che
       <ImportForm intent="confirm" className="grid gap-u2.5">
         <WithdrawMissing missing={missing} />
         {homes || missing ? (
-          <Button kind="primary" size="md" type="submit" busy={busy("confirm")} className="w-full">
-            {homes ? `Import ${counted(homes, "home")}` : "Go on without new homes"}
-          </Button>
+          <StickyAction>
+            <Button kind="primary" size="md" type="submit" busy={busy("confirm")} className="w-full">
+              {homes ? `Import ${counted(homes, "home")}` : "Go on without new homes"}
+            </Button>
+          </StickyAction>
         ) : (
           <p className="text-ui text-ink-2">
             {failed

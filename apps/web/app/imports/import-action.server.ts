@@ -6,7 +6,7 @@ import { readMatching } from "./read-matching";
 type Imports = ReturnType<typeof createCaller>["imports"];
 
 /** What the buttons of an import's pages ask for. */
-export type ImportIntent = "match" | "confirm" | "cancel" | "undo" | "photos";
+export type ImportIntent = "match" | "confirm" | "cancel" | "stop" | "undo" | "photos";
 
 /**
  * Does what a form of an import's page asks for.
@@ -30,6 +30,8 @@ function workOf(imports: Imports, importId: string, form: FormData): Promise<unk
       return imports.cancel({ importId });
     case "photos":
       return imports.retryPhotos({ importId });
+    case "stop":
+      return imports.stop({ importId });
     case "undo":
       return imports.undo({ importId });
     default:

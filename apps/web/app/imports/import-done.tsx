@@ -1,5 +1,6 @@
+import { STOPPED_BY_HAND } from "@katek/core/imports/schemas";
 import { AssistantAvatar, ButtonLink, Card, Icon, Progress, StatStrip } from "@katek/ui";
-import { Check, CircleAlert, FileWarning, FileX } from "lucide-react";
+import { Check, CircleAlert, CircleStop, FileWarning, FileX } from "lucide-react";
 import type { ReactNode } from "react";
 import { durationInWords } from "~/listings/duration-in-words";
 import { useTimeLeft } from "~/listings/use-time-left";
@@ -41,15 +42,30 @@ export function ImportDone({
   const number = grouped;
   const homes = job.created + job.updated + job.unchanged;
   const stopped = job.status === "failed";
+  const byHand = stopped && job.reason === STOPPED_BY_HAND;
   const took =
     job.startedAt && job.finishedAt ? durationInWords(job.finishedAt.getTime() - job.startedAt.getTime()) : null;
   const unread = reading.read < reading.total;
   return (
     <>
       <ImportHeadline
-        icon={stopped ? CircleAlert : Check}
-        tone={stopped ? "bg-danger-soft text-danger-ink" : "bg-success-soft text-success-ink"}
-        title={stopped ? "The import stopped" : homes === 1 ? "1 home is in" : `${number(homes)} homes are in`}
+        icon={byHand ? CircleStop : stopped ? CircleAlert : Check}
+        tone={
+          byHand
+            ? "bg-warn-soft text-warn-ink"
+            : stopped
+              ? "bg-danger-soft text-danger-ink"
+              : "bg-success-soft text-success-ink"
+        }
+        title={
+          byHand
+            ? `Stopped after ${counted(job.rowsRead, "row")}`
+            : stopped
+              ? "The import stopped"
+              : homes === 1
+                ? "1 home is in"
+                : `${number(homes)} homes are in`
+        }
       >
         {stopped ? job.reason : null}
         {!stopped && took ? `It took ${took}. ` : null}

@@ -25,7 +25,7 @@ export function ImportPage({
           <div className="grid min-w-0 grid-cols-1 content-start gap-u3 px-u3 py-u4 md:px-u4">{children}</div>
           <aside
             aria-label="What the file comes to"
-            className="border-t border-line bg-sunken px-u3 py-u4 dark:bg-canvas md:px-u4 lg:rounded-br-lg lg:border-l lg:border-t-0"
+            className="border-t border-line bg-sunken px-u3 pb-u14 pt-u4 dark:bg-canvas md:px-u4 md:pb-u4 lg:rounded-br-lg lg:border-l lg:border-t-0"
           >
             {aside}
           </aside>

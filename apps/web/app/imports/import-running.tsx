@@ -70,7 +70,7 @@ export function ImportRunning({
           <Phase state="next" name={`Read by ${assistantName}`} note="starts after that" />
         </ul>
       </Card>
-      {actions ? <div className="mt-u2 flex justify-end">{actions}</div> : null}
+      {actions ? <div className="mt-u2 flex justify-end gap-u1">{actions}</div> : null}
     </>
   );
 }

@@ -1,92 +1,97 @@
-import { nextStatuses, STATUS_WORDS, type StandardStatus } from "@katek/core/listings/schemas";
-import { Button, buttonClasses, Icon, IconButton, Menu, Notice } from "@katek/ui";
-import { useFetcher } from "@remix-run/react";
+import { MOST_THAT_MATCH, nextStatuses, STATUS_WORDS, type StandardStatus } from "@katek/core/listings/schemas";
+import { Button, buttonClasses, Icon, IconButton, Menu } from "@katek/ui";
 import { ChevronUp, Trash2, X } from "lucide-react";
-import { useEffect, useState } from "react";
-import type { FormProblem } from "~/leads/form-problem.server";
+import { type ReactNode, useState } from "react";
+import { counted, grouped } from "~/imports/number-in-words";
 import { AskDialog } from "~/members/ask-dialog";
-import { useOwnAction } from "~/other-organization/use-own-action";
+import { BulkOutcome } from "./bulk-outcome";
 import type { Row } from "./listing-row.server";
+import { useBulkAct } from "./use-bulk-act";
 import type { Selection } from "./use-selection";
 
 interface BulkBarProps {
   listings: Row[];
   selection: Selection;
+  /** How many match what is looked for, on all pages. */
+  total: number;
+  /** The status that all of them have, where one is looked for. */
+  status: StandardStatus | null;
   assistantName: string;
+  /** On a phone nothing is selected until somebody asks to. */
+  selecting: boolean;
+  /** Once it is done, and nothing is selected any more. */
+  onDone: () => void;
+  /** The way to the other pages; null where there are none. */
+  pages: ReactNode;
 }
 
-export interface BulkAnswer {
-  problem: FormProblem | null;
-  /** Of the listings that stayed as they were, why. */
-  kept: { id: string; because: string }[];
-}
-
-/** What can be done to all selected listings at once. Sticks to the bottom while any is. */
-export function BulkBar({ listings, selection, assistantName }: BulkBarProps) {
-  const status = useFetcher<BulkAnswer>({ key: "bulk status" });
-  const remove = useFetcher<BulkAnswer>({ key: "bulk delete" });
-  const action = useOwnAction("/listings");
+/** The page's foot: what can be done to all selected listings at once, and the other pages. Stays in view. */
+export function BulkBar(props: BulkBarProps) {
+  const { listings, selection, total, status, assistantName, selecting, onDone, pages } = props;
+  const { change, remove, outcome, dismiss } = useBulkAct(selection, onDone);
   const [deleting, setDeleting] = useState(false);
-  const { selected, clear } = selection;
-  const gone = remove.state === "idle" && remove.data?.problem === null;
-  useEffect(() => {
-    if (gone) setDeleting(false);
-  }, [gone]);
-  const kept = status.state === "idle" ? (status.data?.kept ?? []) : [];
-  const problem = status.data?.problem;
+  const { count, everything, clear } = selection;
   const chosen = listings.filter(({ id }) => selection.has(id));
-  const count = selected.length === 1 ? "1 listing" : `${selected.length} listings`;
+  const words = counted(count, "listing");
   return (
     <>
-      {problem || kept.length ? (
-        <Notice tone="warn" urgent className="mx-u3 mb-u2 mt-u2 md:mx-u4">
-          {problem?.sentence ??
-            `${kept.length === 1 ? "One listing" : `${kept.length} listings`} stayed as they were. ${kept[0]?.because}`}
-        </Notice>
-      ) : null}
-      {selected.length ? (
+      {outcome || count || selecting ? (
         <section
           aria-label="Selected listings"
-          className="sticky bottom-0 z-bar mt-auto flex flex-wrap items-center gap-u1 border-t border-line bg-surface px-u3 py-u1.5 md:rounded-b-lg md:px-u4"
+          className="sticky bottom-[calc(60px+env(safe-area-inset-bottom))] z-bar mt-auto grid gap-u1 border-t border-line bg-surface px-u3 py-u1.5 md:bottom-0 md:rounded-b-lg md:px-u4"
         >
-          <p className="mr-u1 text-ui text-ink-2">
-            <b className="num font-semibold text-ink">{selected.length}</b> selected
-          </p>
-          <Menu
-            label="Change the status"
-            heading="Change to"
-            side="top"
-            triggerClassName={buttonClasses({})}
-            trigger={
+          {outcome ? <BulkOutcome outcome={outcome} onClose={dismiss} /> : null}
+          <Everything selection={selection} total={total} onPage={listings.length} />
+          <div className="flex items-center gap-u1">
+            {count || selecting ? (
+              <p aria-live="polite" className="mr-u1 text-ui text-ink-2">
+                <b className="num font-semibold text-ink">{grouped(count)}</b> selected
+              </p>
+            ) : null}
+            {count ? (
               <>
-                {status.state === "idle" ? "Change status" : "Changing"}{" "}
-                <Icon icon={ChevronUp} className="text-ink-3" />
+                <Menu
+                  label="Change the status"
+                  heading="Change to"
+                  side="top"
+                  triggerClassName={buttonClasses({})}
+                  trigger={
+                    <>
+                      {change.busy ? "Changing" : "Change status"} <Icon icon={ChevronUp} className="text-ink-3" />
+                    </>
+                  }
+                  items={commonNext(chosen, everything !== null, status).map((to) => ({
+                    label: STATUS_WORDS[to],
+                    onSelect: () => change.act(to),
+                  }))}
+                />
+                <Button icon={Trash2} onClick={() => setDeleting(true)} className="text-danger-ink">
+                  Delete
+                </Button>
+                <IconButton icon={X} label="Select none" onClick={clear} className="max-md:hidden" />
               </>
-            }
-            items={commonNext(chosen).map((to) => ({
-              label: STATUS_WORDS[to],
-              onSelect: () =>
-                status.submit({ intent: "status", status: to, ids: selected.join() }, { method: "post", action }),
-            }))}
-          />
-          <Button icon={Trash2} onClick={() => setDeleting(true)} className="text-danger-ink">
-            Delete
-          </Button>
-          <IconButton icon={X} label="Select none" onClick={clear} />
+            ) : null}
+            <span className="ml-auto max-md:hidden">{pages}</span>
+          </div>
         </section>
+      ) : pages ? (
+        <div className="mt-auto flex items-center justify-end border-t border-line bg-surface px-u3 py-u1.5 md:sticky md:bottom-0 md:rounded-b-lg md:px-u4">
+          {pages}
+        </div>
       ) : null}
       <AskDialog
         open={deleting}
         onClose={() => setDeleting(false)}
-        title={`Delete ${count}?`}
-        keep={selected.length === 1 ? "Keep it" : "Keep them"}
-        act={`Delete ${count}`}
+        title={`Delete ${words}?`}
+        keep={count === 1 ? "Keep it" : "Keep them"}
+        act={`Delete ${words}`}
         busyLabel="Deleting"
-        busy={remove.state !== "idle"}
-        problem={remove.data?.problem?.sentence ?? null}
+        busy={remove.busy}
+        problem={remove.problem}
         destructive
-        onAct={() => remove.submit({ intent: "delete", ids: selected.join() }, { method: "post", action })}
+        onAct={() => remove.act(() => setDeleting(false))}
       >
+        {everything ? "These are all that match, also those on other pages. " : ""}
         Their photos and history go with them, and {assistantName} stops offering them at once. To take homes off the
         market and keep them, change their status instead.
       </AskDialog>
@@ -94,8 +99,38 @@ export function BulkBar({ listings, selection, assistantName }: BulkBarProps) {
   );
 }
 
-/** What any of them may become, in the order of the catalogue. Those that may not stay, and it is said why. */
-const commonNext = (chosen: Row[]): StandardStatus[] => {
-  const next = new Set(chosen.flatMap(({ standardStatus }) => nextStatuses(standardStatus)));
-  return (Object.keys(STATUS_WORDS) as StandardStatus[]).filter((status) => next.has(status));
-};
+/** Once the whole page is selected: all others that match too, where they are not too many. */
+function Everything({ selection, total, onPage }: { selection: Selection; total: number; onPage: number }) {
+  if (!selection.all || total <= onPage) return null;
+  return (
+    <p className="mb-u1 text-ui text-ink-2">
+      {selection.everything ? (
+        `All ${grouped(total)} that match are selected, also those on other pages.`
+      ) : total > MOST_THAT_MATCH ? (
+        `All on this page are selected. ${grouped(total)} match; at most ${grouped(MOST_THAT_MATCH)} can be changed at once, so narrow the search to select them all.`
+      ) : (
+        <>
+          All on this page are selected.{" "}
+          <button
+            type="button"
+            onClick={selection.takeEverything}
+            className="hit rounded-xs font-medium text-brand-ink underline decoration-brand-line underline-offset-4 hover:decoration-brand-ink"
+          >
+            Select all {grouped(total)} that match
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/**
+ * What any of them may become, in the order of the catalogue; of homes on other pages the status is not known. Those that may not
+ * stay, and it is said why.
+ */
+function commonNext(chosen: Row[], everything: boolean, status: StandardStatus | null): StandardStatus[] {
+  const all = Object.keys(STATUS_WORDS) as StandardStatus[];
+  if (everything && !status) return all;
+  const next = new Set(status ? nextStatuses(status) : chosen.flatMap((row) => nextStatuses(row.standardStatus)));
+  return all.filter((one) => next.has(one));
+}

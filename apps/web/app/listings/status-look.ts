@@ -1,7 +1,7 @@
 import { statusWord } from "@katek/core/listings/schemas";
 import type { Tone } from "@katek/ui";
 
-interface Stated {
+export interface Stated {
   standardStatus: string;
   listingType: "sale" | "rent";
 }

@@ -17,6 +17,7 @@ import { ImportReport } from "~/imports/import-report";
 import { ImportRunning } from "~/imports/import-running";
 import { ImportUndoing, ImportUndone } from "~/imports/import-undone";
 import { stageOf } from "~/imports/stage-of";
+import { StopImport } from "~/imports/stop-import";
 import { WhatChanges } from "~/imports/what-changes";
 import { usePolling } from "~/listings/use-polling";
 import { exactTime } from "~/listings/when-updated";
@@ -86,7 +87,16 @@ export default function ImportOfOneFile() {
       return (
         <ImportPage step={3}>
           <div>
-            <ImportRunning job={job} assistantName={assistantName} />
+            <ImportRunning
+              job={job}
+              assistantName={assistantName}
+              actions={
+                <>
+                  <StopImport id={job.id} />
+                  <ButtonLink href="/listings">Back to listings</ButtonLink>
+                </>
+              }
+            />
           </div>
         </ImportPage>
       );

@@ -9,6 +9,7 @@ import { isImportId, noSuchImport } from "~/imports/import-id";
 import { ImportPage } from "~/imports/import-page";
 import { counted, grouped } from "~/imports/number-in-words";
 import { RowPreview } from "~/imports/row-preview";
+import { StickyAction } from "~/imports/sticky-action";
 import { bytesInWords } from "~/listings/bytes-in-words";
 import { usePolling } from "~/listings/use-polling";
 
@@ -61,9 +62,13 @@ export default function MatchColumns() {
                 {problem}
               </Notice>
             ) : null}
-            <Button kind="primary" size="md" type="submit" busy={state !== "idle"} className="mt-u3 w-full">
-              {job.rowsTotal ? `Check ${counted(job.rowsTotal, "row")}` : "Check the rows"}
-            </Button>
+            <div className="mt-u3">
+              <StickyAction>
+                <Button kind="primary" size="md" type="submit" busy={state !== "idle"} className="w-full">
+                  {job.rowsTotal ? `Check ${counted(job.rowsTotal, "row")}` : "Check the rows"}
+                </Button>
+              </StickyAction>
+            </div>
             <p className="mt-u1 text-center text-caption text-ink-3">Nothing is imported until the last step.</p>
           </div>
         }

@@ -1,23 +1,26 @@
-import { currencyExponent } from "@katek/core/listings/schemas";
-import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Segment, Tabs } from "@katek/ui";
+import { ButtonLink, IconLink, OrganizationMark, PageBar, PageHeader, PagePagination, Tabs } from "@katek/ui";
 import { data as dataOf, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
-import { ClipboardPaste, LayoutGrid, Plus, Rows3, Upload } from "lucide-react";
+import { useLoaderData, useNavigation } from "@remix-run/react";
+import { ClipboardPaste, Plus, Upload } from "lucide-react";
+import { useState } from "react";
 import { AccountMenu } from "~/identity/account-menu";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { BulkBar } from "~/listings/bulk-bar";
+import { filtersOf } from "~/listings/filters-of";
 import { JobStrip } from "~/listings/job-strip";
 import { rowOf } from "~/listings/listing-row.server";
 import { listingsAction } from "~/listings/listings-action.server";
 import { ListingsCards } from "~/listings/listings-cards";
 import { NoListings, NothingFound } from "~/listings/listings-empty";
 import { FilterChips, ListingsFilter } from "~/listings/listings-filter";
-import { listingsPath, readListingsParams } from "~/listings/listings-params";
+import { listingsPath, listingsQuery, readListingsParams } from "~/listings/listings-params";
 import { ListingsSearch } from "~/listings/listings-search";
 import { ListingsSkeleton } from "~/listings/listings-skeleton";
 import { ListingsTable } from "~/listings/listings-table";
+import { ListingsView } from "~/listings/listings-view";
 import { PageProblem } from "~/listings/page-problem";
+import { PhoneBar } from "~/listings/phone-bar";
 import { PhoneListings } from "~/listings/phone-listings";
 import { rememberedView, rememberView } from "~/listings/remembered-view.server";
 import { SamplesNotice } from "~/listings/samples-notice";
@@ -33,13 +36,11 @@ const AT_WORK = ["waiting", "running"];
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = readListingsParams(new URL(args.request.url).searchParams);
-  const { view, minPrice, maxPrice, ...filters } = params;
+  const { view, sort, page } = params;
   return asMember(args, async (api) => {
     const [{ organization }, choices] = await Promise.all([api.identity.me({}), api.listings.choices({})]);
-    const minor = (amount: number | null) =>
-      amount === null ? null : Math.round(amount * 10 ** currencyExponent(choices.currency));
     const [found, reading, recent, views] = await Promise.all([
-      api.listings.list({ ...filters, minPrice: minor(minPrice), maxPrice: minor(maxPrice), pageSize: PAGE_SIZE }),
+      api.listings.list({ ...filtersOf(params, choices.currency), sort, page, pageSize: PAGE_SIZE }),
       api.listings.reading({}),
       api.imports.list({ limit: 5 }),
       api.listings.views({}),
@@ -81,11 +82,6 @@ const pick = ({
   sizeBytes,
 });
 
-const VIEWS = [
-  { value: "table", label: "Table", icon: Rows3, iconOnly: true },
-  { value: "cards", label: "Cards", icon: LayoutGrid, iconOnly: true },
-] as const;
-
 const TABS = [
   { tab: "all", label: "All" },
   { tab: "sale", label: "For sale" },
@@ -99,8 +95,12 @@ export default function Listings() {
   const { params, view, choices, views, lastPage, counts, total, listings, reading, job, now } =
     useLoaderData<typeof loader>();
   const { organization } = useMember();
-  const navigate = useNavigate();
-  const selection = useSelection(listings.map(({ id }) => id));
+  const selection = useSelection(
+    listings.map(({ id }) => id),
+    listingsQuery({ ...params, page: 1, sort: "updated", view: null }),
+    total,
+  );
+  const [selecting, setSelecting] = useState(false);
   const { location } = useNavigation();
   const searching = location?.pathname === "/listings";
   const slow = useSlow(searching);
@@ -132,12 +132,7 @@ export default function Listings() {
             <span className="ml-auto flex items-center gap-u1">
               <SavedViews views={views} params={params} />
               <span className="hidden md:block">
-                <Segment
-                  label="View"
-                  items={[...VIEWS]}
-                  value={view}
-                  onChange={(next) => navigate(listingsPath(params, { view: next, page: params.page }))}
-                />
+                <ListingsView params={params} view={view} />
               </span>
             </span>
           </PageBar>
@@ -153,18 +148,21 @@ export default function Listings() {
             </div>
           ) : listings.length ? (
             <>
-              <div className={`md:hidden ${atWork ? "mt-u1.5 border-t border-line" : ""}`}>
-                <PhoneListings listings={listings} />
-              </div>
-              <div className="hidden min-w-0 flex-1 px-u4 pb-u2 pt-u1.5 md:block">
-                {view === "cards" ? (
-                  <div className="py-u1.5">
-                    <ListingsCards listings={listings} selection={selection} />
+              <PhoneBar {...{ params, view, total, selection, selecting }} onSelecting={setSelecting} />
+              {view === "cards" ? (
+                <div className="px-u3 pb-u3 pt-u0.5 md:px-u4 md:pt-u3">
+                  <ListingsCards {...{ listings, selection, selecting }} />
+                </div>
+              ) : (
+                <>
+                  <div className="border-t border-line md:hidden">
+                    <PhoneListings {...{ listings, selection, selecting }} />
                   </div>
-                ) : (
-                  <ListingsTable {...{ listings, now, params, selection }} timeZone={organization.timeZone} />
-                )}
-              </div>
+                  <div className="hidden min-w-0 flex-1 px-u4 pb-u2 pt-u1.5 md:block">
+                    <ListingsTable {...{ listings, now, params, selection }} timeZone={organization.timeZone} />
+                  </div>
+                </>
+              )}
             </>
           ) : none ? (
             <p className="px-u3 py-u3 text-ui text-ink-2 md:px-u4">
@@ -173,18 +171,23 @@ export default function Listings() {
           ) : (
             <NothingFound params={params} />
           )}
-          <BulkBar listings={listings} selection={selection} assistantName={organization.assistantName} />
-          {total > PAGE_SIZE && !selection.selected.length ? (
-            <div className="mt-auto flex items-center justify-end border-t border-line bg-surface px-u3 py-u1.5 md:sticky md:bottom-0 md:rounded-b-lg md:px-u4">
-              <PagePagination
-                from={from}
-                to={from + listings.length - 1}
-                total={total}
-                previousHref={params.page > 1 ? listingsPath(params, { page: params.page - 1 }) : undefined}
-                nextHref={params.page < lastPage ? listingsPath(params, { page: params.page + 1 }) : undefined}
-              />
-            </div>
-          ) : null}
+          <BulkBar
+            {...{ listings, selection, total, selecting }}
+            status={params.status}
+            assistantName={organization.assistantName}
+            onDone={() => setSelecting(false)}
+            pages={
+              total > PAGE_SIZE ? (
+                <PagePagination
+                  from={from}
+                  to={from + listings.length - 1}
+                  total={total}
+                  previousHref={params.page > 1 ? listingsPath(params, { page: params.page - 1 }) : undefined}
+                  nextHref={params.page < lastPage ? listingsPath(params, { page: params.page + 1 }) : undefined}
+                />
+              ) : null
+            }
+          />
         </>
       )}
     </>

@@ -1,14 +1,15 @@
 import { lintRemarks, OFFERED_STATUSES, type StandardStatus } from "@katek/core/listings/schemas";
-import { ButtonLink, IconLink, Menu, Notice, PageHeader } from "@katek/ui";
+import { Button, ButtonLink, IconButton, IconLink, Menu, Notice, PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
-import { Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { Ellipsis, Eye, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { kindOfType } from "~/chat/home-words";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import type { FormProblem } from "~/leads/form-problem.server";
 import { ArrangePhotos } from "~/listings/page/arrange-photos";
+import { AsBuyersSee } from "~/listings/page/as-buyers-see";
 import { Comparables } from "~/listings/page/comparables";
 import { DeleteListing } from "~/listings/page/delete-listing";
 import { Facts } from "~/listings/page/facts";
@@ -33,13 +34,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const listingId = listingIdOf(args.params);
   return asMember(args, async (api) => {
-    const [details, history, market, demand] = await Promise.all([
+    const [details, buyersView, history, market, demand] = await Promise.all([
       api.listings.details({ listingId }),
+      api.listings.asBuyersSee({ listingId }),
       api.listings.history({ listingId }),
       api.listings.market({ listingId }),
       api.listings.demand({ listingId }),
     ]);
-    return { ...details, history, market, demand, now: new Date() };
+    return { ...details, buyersView, history, market, demand, now: new Date() };
   });
 }
 
@@ -54,6 +56,7 @@ export default function ListingPage() {
     passages,
     import: from,
     enrichment,
+    buyersView,
     history,
     market,
     demand,
@@ -68,6 +71,7 @@ export default function ListingPage() {
   const action = useOwnAction();
   const [arranging, setArranging] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const [looking, setLooking] = useState(false);
   const offered =
     listing.internetEntireListingDisplay && OFFERED_STATUSES.some((one) => one === listing.standardStatus);
   usePolling(!listing.readByAssistant);
@@ -93,6 +97,9 @@ export default function ListingPage() {
         back={LISTINGS}
         actions={
           <>
+            <Button icon={Eye} onClick={() => setLooking(true)}>
+              As buyers see it
+            </Button>
             {more}
             <ButtonLink kind="primary" icon={Pencil} href={edit}>
               Edit
@@ -101,6 +108,7 @@ export default function ListingPage() {
         }
         phoneActions={
           <>
+            <IconButton size="md" icon={Eye} label="As buyers see it" onClick={() => setLooking(true)} />
             {more}
             <IconLink kind="primary" size="md" icon={Pencil} label="Edit this listing" href={edit} />
           </>
@@ -163,6 +171,13 @@ export default function ListingPage() {
           <ListingSide {...{ listing, name, from, confidential, demand, history, assistantName, now, timeZone }} />
         </aside>
       </div>
+      <AsBuyersSee
+        open={looking}
+        onClose={() => setLooking(false)}
+        view={buyersView}
+        status={listing}
+        organization={organization}
+      />
       <ArrangePhotos
         open={arranging}
         onClose={() => setArranging(false)}

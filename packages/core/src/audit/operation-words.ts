@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "imports.removeSamples": "removed the sample homes",
   "imports.retryPhotos": "tried the photos of an import again",
   "imports.run": "imported a file of listings",
+  "imports.stop": "stopped an import",
   "imports.undo": "undid an import",
   "invitations.accept": "accepted an invitation",
   "invitations.create": "invited people",

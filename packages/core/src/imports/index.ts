@@ -10,6 +10,7 @@ import { receiveImport } from "./receive-import";
 import { checkImport, runImport } from "./run-import";
 import { addSamples, countSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
+import { stopImport } from "./stop-import";
 import { sweepImports } from "./sweep-imports";
 import { previewUndo, undoImport } from "./undo-import";
 
@@ -26,6 +27,7 @@ export const imports = {
   confirm: confirmImport,
   cancel: cancelImport,
   run: runImport,
+  stop: stopImport,
   undo: undoImport,
   previewUndo,
   carryOutUndo,

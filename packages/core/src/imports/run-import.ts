@@ -6,7 +6,7 @@ import { countMissing, withdrawMissing } from "./withdraw-missing";
 
 /**
  * Carries out a received import, batch by batch, going on where an earlier run was cut off. The listings' texts are read
- * by the assistant in a job of its own.
+ * by the assistant in a job of its own. Ends quietly when somebody stops it meanwhile.
  */
 export const runImport = flow({
   name: "imports.run",
@@ -15,9 +15,11 @@ export const runImport = flow({
   async run(context, { importId }) {
     const started = await context.run(startImport, { importId });
     if (!started) return;
-    const ids = await readRows(context, importId, started);
-    if (started.withdrawMissing) await withdrawMissing(context, importId, started.round, ids);
-    await context.run(finishImport, { importId });
+    await unlessMovedOn(async () => {
+      const ids = await readRows(context, importId, started);
+      if (started.withdrawMissing) await withdrawMissing(context, importId, started.round, ids);
+      await context.run(finishImport, { importId });
+    });
   },
   audit: (input) => ({ target: input.importId }),
 });
@@ -33,12 +35,19 @@ export const checkImport = flow({
   async run(context, { importId }) {
     const started = await context.run(startCheck, { importId });
     if (!started) return;
-    try {
+    await unlessMovedOn(async () => {
       const ids = await readRows(context, importId, started);
       const missing = await countMissing(context, importId, ids);
       await context.run(finishCheck, { importId, round: started.round, missing });
-    } catch (error) {
-      if (!(error instanceof Conflict && error.code === "import_moved_on")) throw error;
-    }
+    });
   },
 });
+
+/** Works until it is done, or until what was worked on has ended or is somebody else's. */
+async function unlessMovedOn(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Conflict && error.code === "import_moved_on")) throw error;
+  }
+}

@@ -13,6 +13,10 @@ export const UNDO_DAYS = 7;
 /** So many of the photos that a file names of a home are fetched: the first. */
 export const MOST_FETCHED_OF_A_HOME = 30;
 
+/** Why an import ended that somebody stopped. */
+export const STOPPED_BY_HAND =
+  "It was stopped by hand. What was written until then stays; import the file again to read the rest.";
+
 export const ImportSource = z
   .string()
   .trim()

@@ -18,14 +18,37 @@ const listing = z.object({ listingId: z.uuid() });
 const conversation = z.object({ conversationId: z.uuid() });
 const lead = z.object({ leadId: z.uuid() });
 
+/** What the organization's own listings say of a home's price on the day of the event. Money in minor units of `currency`. */
+export const MarketFigures = z.object({
+  currency: z.string(),
+  /** What the price for an area is for: a square foot or a square metre. */
+  areaUnits: z.enum(["sqft", "sqm"]).nullable(),
+  pricePerArea: z.number().nullable(),
+  daysOnMarket: z.int().nullable(),
+  /** Of how many homes like it price and area are known; the next three are null where these are fewer than three. */
+  compared: z.int(),
+  medianPricePerArea: z.number().nullable(),
+  medianDaysOnMarket: z.int().nullable(),
+  /** Of the homes compared, how many per cent cost less for the same area. */
+  percentile: z.int().nullable(),
+  /** The homes compared, the most alike first. */
+  comparableIds: z.array(z.uuid()),
+});
+
 /** Everything that can happen, by name. */
 export const EVENTS = {
   "organization.created": define(z.object({ slug: z.string() })),
   "listing.created": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
   "listing.updated": define(listing.extend({ importId: z.uuid().nullable() }), { audience: "public" }),
   "listing.deleted": define(listing, { audience: "public" }),
-  /** Highlights and a summary were made of its facts, by a model or by rules. */
-  "listing.enriched": define(listing.extend({ madeBy: z.enum(["model", "rules"]) }), { audience: "public" }),
+  /**
+   * Highlights and a summary were made of its facts, by a model or by rules; `market` compares its price with the organization's
+   * own homes that are like it, and is null where it has no price or none is known to be near.
+   */
+  "listing.enriched": define(
+    listing.extend({ madeBy: z.enum(["model", "rules"]), market: MarketFigures.nullable().default(null) }),
+    { audience: "public" },
+  ),
   "import.started": define(z.object({ importId: z.uuid() }), { live: true }),
   "import.completed": define(
     z.object({ importId: z.uuid(), created: z.int(), updated: z.int(), unchanged: z.int(), failed: z.int() }),

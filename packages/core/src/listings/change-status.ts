@@ -1,35 +1,28 @@
 import { listings } from "@katek/db/schema";
-import { asc, inArray } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { z } from "zod";
-import { command, NotFound } from "../kernel";
+import { command } from "../kernel";
+import { chosenInAudit, lockChosen } from "./chosen-listings";
+import { ListingChoice } from "./listing-choice";
 import { StandardStatus } from "./listing-fields";
 import { mayBecome } from "./status-changes";
 import { statusWord } from "./status-words";
 import { closing } from "./update-listing";
 
-/** So many listings at most are changed at once. */
-export const MOST_AT_ONCE = 500;
-export const ListingIds = z.array(z.uuid()).min(1).max(MOST_AT_ONCE);
-
 /**
  * Moves listings to another status. Those that cannot go there at once stay as they are, and it is said why; the rest move.
  * @returns the ids of those that changed, and what kept the others.
- * @throws NotFound where none of them is there.
+ * @throws NotFound where none of them is there, Conflict (`more_match`) where more match than were seen.
  */
 export const changeStatus = command({
   name: "listings.changeStatus",
   permission: "listings:write",
-  input: z.object({ listingIds: ListingIds, standardStatus: StandardStatus }),
-  async run({ tx, organization, now, emitMany }, { listingIds, standardStatus }) {
-    const rows = await tx
-      .select({ id: listings.id, standardStatus: listings.standardStatus, closeDate: listings.closeDate })
-      .from(listings)
-      .where(inArray(listings.id, listingIds))
-      .orderBy(asc(listings.id))
-      .for("update");
-    if (!rows.length) throw new NotFound("listing_not_found", "These listings are not there any more.");
+  input: ListingChoice.and(z.object({ standardStatus: StandardStatus })),
+  async run({ tx, organization, now, emitMany }, { standardStatus, ...choice }) {
+    const rows = await lockChosen(tx, choice);
     const others = rows.filter((row) => row.standardStatus !== standardStatus);
     const moving = others.filter((row) => mayBecome(row.standardStatus, standardStatus));
+    const staying = others.filter((row) => !mayBecome(row.standardStatus, standardStatus));
     // As few statements as there are closing dates: they are today's, or none.
     for (const [closeDate, ids] of byCloseDate(moving, standardStatus, organization, now()))
       await tx.update(listings).set({ standardStatus, closeDate, updatedAt: now() }).where(inArray(listings.id, ids));
@@ -38,19 +31,19 @@ export const changeStatus = command({
     );
     return {
       changed: moving.map(({ id }) => id),
-      kept: others
-        .filter((row) => !moving.includes(row))
-        .map((row) => ({
-          id: row.id,
-          because: `From “${statusWord(row.standardStatus)}” a listing cannot go to “${statusWord(standardStatus)}” at once.`,
-        })),
+      kept: staying.map((row) => ({
+        id: row.id,
+        because: `From “${statusWord(row.standardStatus)}” a listing cannot go to “${statusWord(standardStatus)}” at once.`,
+      })),
+      /** Of those that were chosen, how many were so already. */
+      already: rows.length - others.length,
     };
   },
   audit: ({ standardStatus }, { changed }) =>
     changed.length
       ? {
           ...(changed.length === 1 && { target: changed[0] }),
-          after: { fields: ["standardStatus"], standardStatus, listings: changed },
+          after: { fields: ["standardStatus"], standardStatus, ...chosenInAudit(changed) },
         }
       : null,
 });

@@ -1,28 +1,27 @@
 import { listingPhotos, listings } from "@katek/db/schema";
 import { inArray } from "drizzle-orm";
-import { z } from "zod";
-import { command, NotFound } from "../kernel";
+import { command } from "../kernel";
 import { forgetPictures } from "../pictures";
-import { ListingIds } from "./change-status";
+import { chosenInAudit, lockChosen } from "./chosen-listings";
+import { ListingChoice } from "./listing-choice";
 
 /**
  * Deletes listings with all that is kept of them: photos, what the assistant knows, confidential fields, history. What was said
  * of them in conversations stays, without a card.
- * @throws NotFound where none of them is there.
+ * @throws NotFound where none of them is there, Conflict (`more_match`) where more match than were seen.
  */
 export const deleteListings = command({
   name: "listings.delete",
   permission: "listings:write",
-  input: z.object({ listingIds: ListingIds }),
-  async run(context, { listingIds }) {
+  input: ListingChoice,
+  async run(context, choice) {
     const { tx, emitMany } = context;
+    const deleted = (await lockChosen(tx, choice)).map(({ id }) => id);
     const photos = await tx
       .select({ id: listingPhotos.id })
       .from(listingPhotos)
-      .where(inArray(listingPhotos.listingId, listingIds));
-    const rows = await tx.delete(listings).where(inArray(listings.id, listingIds)).returning({ id: listings.id });
-    if (!rows.length) throw new NotFound("listing_not_found", "These listings are not there any more.");
-    const deleted = rows.map(({ id }) => id);
+      .where(inArray(listingPhotos.listingId, deleted));
+    await tx.delete(listings).where(inArray(listings.id, deleted));
     await forgetPictures(
       context,
       photos.map(({ id }) => id),
@@ -32,6 +31,6 @@ export const deleteListings = command({
   },
   audit: (_input, { deleted }) => ({
     ...(deleted.length === 1 && { target: deleted[0] }),
-    before: { listings: deleted },
+    before: chosenInAudit(deleted),
   }),
 });

@@ -1,5 +1,6 @@
 import { addPhoto, addPhotoFromAddress } from "./add-photo";
 import { arrangePhotos, describePhoto, removePhoto } from "./arrange-photos";
+import { asBuyersSee } from "./as-buyers-see";
 import { changeStatus } from "./change-status";
 import { createListing } from "./create-listing";
 import { deleteListings } from "./delete-listings";
@@ -30,6 +31,7 @@ export const listings = {
   addPhoto,
   addPhotoFromAddress,
   arrangePhotos,
+  asBuyersSee,
   changeStatus,
   choices: listChoices,
   create: createListing,

@@ -10,7 +10,7 @@ export const PUBLIC_EVENTS = {
   "conversation.started": "A buyer wrote for the first time",
   "listing.created": "A home came in",
   "listing.updated": "A home changed",
-  "listing.enriched": "A home was summed up anew for buyers",
+  "listing.enriched": "A home was summed up anew and compared with yours",
   "listing.deleted": "A home was taken out",
   "import.completed": "An import is done",
 } as const;

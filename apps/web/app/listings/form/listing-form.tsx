@@ -63,7 +63,7 @@ export function ListingForm({ values, problem, assistantName, submit, busy, canc
             <DisplaySection />
             <ConfidentialSection assistantName={assistantName} />
           </div>
-          <div className="sticky bottom-0 z-bar flex items-center justify-end gap-u1 border-t border-line bg-surface px-u3 py-u2 md:px-u4 md:rounded-b-lg">
+          <div className="sticky bottom-[calc(60px+env(safe-area-inset-bottom))] z-bar flex items-center justify-end gap-u1 border-t border-line bg-surface px-u3 py-u2 md:bottom-0 md:rounded-b-lg md:px-u4">
             <ButtonLink size="md" href={cancelHref}>
               Cancel
             </ButtonLink>

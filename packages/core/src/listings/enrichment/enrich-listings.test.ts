@@ -2,6 +2,7 @@ import { events } from "@katek/db/schema";
 import { armFault, callerOf, clearFaults, makeOrganization, systemCaller, testRuntime } from "@katek/testing";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { listings } from "../..";
 import { type Caller, execute, type InputOf, type Organization, type Runtime } from "../../kernel";
 import type { SummaryFacts } from "./facts-of";
@@ -56,7 +57,38 @@ describe("a home on offer", () => {
     expect(summary?.summary).not.toMatch(/Millrace|489|young family/);
     expect(summary?.highlights).toContain("Garage");
     expect(await enrich()).toEqual({ made: 0, byModel: 0 });
-    expect(await told()).toEqual([{ payload: { listingId: id, madeBy: "model" } }]);
+    expect(await told()).toEqual([{ payload: { listingId: id, madeBy: "model", market: null } }]);
+  });
+
+  test("is told of with what the organization's homes like it say of its price, and which these are", async () => {
+    const like = {
+      publicRemarks: null,
+      livingArea: 1000,
+      latitude: 44,
+      longitude: -69,
+      standardStatus: "closed",
+    } as const;
+    const others = [
+      await write({ ...like, listPrice: 30_000_000, listingContractDate: "2026-01-01", closeDate: "2026-01-11" }),
+      await write({ ...like, listPrice: 40_000_000, listingContractDate: "2026-01-01", closeDate: "2026-01-21" }),
+      await write({ ...like, listPrice: 50_000_000, listingContractDate: "2026-01-01", closeDate: "2026-01-31" }),
+    ];
+    await write({ ...like, propertyType: "condo", listPrice: 1 });
+    const id = await write({ livingArea: 1000, listPrice: 45_000_000 });
+    await enrich();
+    const [event] = await told();
+    expect(event?.payload).toMatchObject({
+      listingId: id,
+      market: {
+        ...{ currency: "USD", areaUnits: "sqft", pricePerArea: 45_000, daysOnMarket: 0 },
+        ...{ medianPricePerArea: 40_000, medianDaysOnMarket: 20, percentile: 67 },
+      },
+    });
+    const { market } = z.object({ market: z.object({ comparableIds: z.array(z.string()) }) }).parse(event?.payload);
+    expect(market.comparableIds.sort()).toEqual(others.sort());
+    // What is told of the market is what its page shows.
+    const shown = await execute(runtime, agent, listings.market, { listingId: id });
+    expect(shown).toMatchObject({ medianPricePerArea: 40_000, percentile: 67, medianDaysOnMarket: 20 });
   });
 
   test("is summed up again when its facts change, and not when its price does", async () => {

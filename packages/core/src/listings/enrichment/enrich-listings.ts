@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FlowContext, flow } from "../../kernel";
+import { type Markets, marketFigures } from "./market-of-stale";
 import { modelMade } from "./model-made";
 import { ruleMade } from "./rule-made";
 import { budgetLeft, listStale, type Made, type Stale, storeSummaries } from "./stored-summaries";
@@ -24,10 +25,13 @@ export const enrichListings = flow({
     for (let after: string | null = null; ; ) {
       const page: Awaited<ReturnType<typeof stalePage>> = await stalePage(context, after);
       after = page.next;
+      const markets = await marketFigures(context, page.stale);
       for (let from = 0; from < page.stale.length; from += AT_ONCE) {
         context.signal.throwIfAborted();
         const some = page.stale.slice(from, from + AT_ONCE);
-        const made = await Promise.all(some.map((one, index) => summarize(context, one, index < left && isLong(one))));
+        const made = await Promise.all(
+          some.map((one, index) => summarize(context, one, markets, index < left && isLong(one))),
+        );
         const byModel = made.filter(({ madeBy }) => madeBy === "model").length;
         left -= some.filter(isLong).length;
         await context.run(storeSummaries, { summaries: made });
@@ -43,7 +47,18 @@ const stalePage = (context: FlowContext, after: string | null) => context.run(li
 
 const isLong = ({ facts }: Stale): boolean => (facts.remarks?.length ?? 0) >= WORTH_A_MODEL;
 
-async function summarize(context: FlowContext, { id, hash, facts }: Stale, withModel: boolean): Promise<Made> {
+async function summarize(
+  context: FlowContext,
+  { id, hash, facts }: Stale,
+  markets: Markets,
+  withModel: boolean,
+): Promise<Made> {
   const model = withModel ? await modelMade(context, facts) : null;
-  return { id, hash, madeBy: model ? "model" : "rules", ...(model ?? ruleMade(facts)) };
+  return {
+    id,
+    hash,
+    madeBy: model ? "model" : "rules",
+    ...(model ?? ruleMade(facts)),
+    market: markets.get(id) ?? null,
+  };
 }

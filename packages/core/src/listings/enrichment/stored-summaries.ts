@@ -2,6 +2,7 @@ import { listingEnrichments, listings } from "@katek/db/schema";
 import { and, asc, count, eq, gt, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { command, query } from "../../kernel";
+import { MarketFigures } from "../../kernel/events";
 import { OFFERED_STATUSES } from "../status-changes";
 import { factsHash, factsOf, type SummaryFacts } from "./facts-of";
 
@@ -21,6 +22,7 @@ const Made = z.object({
   madeBy: z.enum(["model", "rules"]),
   summary: z.string(),
   highlights: z.array(z.string()),
+  market: MarketFigures.nullable(),
 });
 export type Made = z.infer<typeof Made>;
 
@@ -94,7 +96,7 @@ export const storeSummaries = command({
     const hashes = new Map(rows.map((row) => [row.id, factsHash(factsOf(row))]));
     const fresh = summaries.filter(({ id, hash }) => hashes.get(id) === hash);
     if (!fresh.length) return;
-    const values = fresh.map(({ id, hash, ...made }) => ({
+    const values = fresh.map(({ id, hash, market, ...made }) => ({
       organizationId: organization.id,
       listingId: id,
       factsHash: hash,
@@ -115,7 +117,10 @@ export const storeSummaries = command({
         },
       });
     await emitMany(
-      fresh.map(({ id, madeBy }) => ({ name: "listing.enriched" as const, payload: { listingId: id, madeBy } })),
+      fresh.map(({ id, madeBy, market }) => ({
+        name: "listing.enriched" as const,
+        payload: { listingId: id, madeBy, market },
+      })),
     );
   },
 });
