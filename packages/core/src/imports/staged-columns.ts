@@ -100,23 +100,17 @@ export const listingBefore = sql`to_jsonb(l) || jsonb_build_object(${sql.raw(
 export const fieldOfColumn = (column: string) =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** In the order in which they are staged, after the columns that every file speaks of. */
+const APART = [...DETAILS, ...CONFIDENTIAL];
+const UNSAID = copyValue(null);
+
 /** One line of COPY for a listing. */
 export function stagedRow(id: string, sourceRow: number, listing: FileListing): string[] {
   const values = COLUMNS.map(([, , value]) => copyValue(value(listing)));
-  const privateRemarks = copyValue(listing.privateRemarks);
-  const details = DETAILS.map(([, , value]) => copyValue(value(listing)));
-  const confidential = CONFIDENTIAL.map(([, , value]) => copyValue(value(listing)));
+  const apart = APART.map(([, , value]) => copyValue(value(listing)));
   // A detail that nobody speaks of is no part of the fingerprint: a file without it stays as it was.
-  const said = [...DETAILS, ...CONFIDENTIAL].flatMap(([name, , value]) =>
-    name === "private_remarks" || value(listing) === null ? [] : `${name}=${value(listing)}`,
-  );
-  return [
-    id,
-    String(sourceRow),
-    ...values,
-    ...details,
-    ...confidential,
-    fingerprint([...values, privateRemarks, ...said].join("\t")),
-    fingerprint(listingText(listing)),
-  ];
+  let said = `${values.join("\t")}\t${copyValue(listing.privateRemarks)}`;
+  for (const [index, [name]] of APART.entries())
+    if (apart[index] !== UNSAID && name !== "private_remarks") said += `\t${name}=${apart[index]}`;
+  return [id, String(sourceRow), ...values, ...apart, fingerprint(said), fingerprint(listingText(listing))];
 }
