@@ -4,14 +4,20 @@ import { VendorFailed } from "../kernel";
 
 /**
  * One embedding per text, in order, of EMBEDDING_DIMENSIONS numbers.
- * @throws VendorFailed (`embedding_failed`) when the model does not answer, after the SDK's own retries.
+ * @throws VendorFailed (`embedding_failed`) when the model does not answer, after the SDK's own retries:
+ * `maxRetries` of them, each as long after the last as the model says with a 429, or ever longer.
  */
-export async function embedTexts(openai: OpenAIVendor, texts: string[], signal?: AbortSignal): Promise<number[][]> {
+export async function embedTexts(
+  openai: OpenAIVendor,
+  texts: string[],
+  signal?: AbortSignal,
+  maxRetries?: number,
+): Promise<number[][]> {
   try {
     const { data } = await openai.client.embeddings.create(
       { model: openai.embeddingModel, input: texts, dimensions: EMBEDDING_DIMENSIONS },
       // The client never lets go of a signal: each call of a long job gets one of its own.
-      { signal: signal && AbortSignal.any([signal]) },
+      { signal: signal && AbortSignal.any([signal]), ...(maxRetries !== undefined && { maxRetries }) },
     );
     if (data.length !== texts.length || data.some(({ embedding }) => embedding.length !== EMBEDDING_DIMENSIONS))
       throw new Error("The answer has another shape than was asked for.");

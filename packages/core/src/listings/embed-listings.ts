@@ -6,6 +6,8 @@ import { listUnread, storeChunks } from "./unread-listings";
 
 const LISTINGS_PER_BATCH = 128;
 const CONCURRENT_BATCHES = 3;
+/** Nobody waits here: a model that says 429 is waited for, as long as it says or twice as long each time, up to half a minute in all. */
+const MAX_RETRIES = 6;
 
 /**
  * Lets the assistant read the listings whose text it does not know yet: cut into chunks, embedded in batches, stored.
@@ -18,24 +20,37 @@ export const embedListings = flow({
   input: z.object({}),
   async run(context) {
     let read = 0;
-    for (let after: string | null = null; ; ) {
-      const waiting: Awaited<ReturnType<typeof page>> = await page(context, after);
-      if (!waiting.length) {
-        await context.run(askToEnrich, {});
-        return { read };
+    let failed = false;
+    const batches = unreadBatches(context);
+    // Each lane takes the next batch when it has stored its own: the model does not wait for the slowest of three.
+    const lane = async () => {
+      for (let next = await batches.next(); !next.done && !failed; next = await batches.next()) {
+        await embedBatch(context, next.value).catch((error: unknown) => {
+          failed = true;
+          throw error;
+        });
+        read += next.value.length;
       }
-      after = waiting.at(-1)?.id ?? null;
-      const batches = Array.from({ length: Math.ceil(waiting.length / LISTINGS_PER_BATCH) }, (_, i) =>
-        waiting.slice(i * LISTINGS_PER_BATCH, (i + 1) * LISTINGS_PER_BATCH),
-      );
-      await Promise.all(batches.map((batch) => embedBatch(context, batch)));
-      read += waiting.length;
-    }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: CONCURRENT_BATCHES }, lane));
+    const broken = lanes.find((each) => each.status === "rejected");
+    if (broken) throw broken.reason;
+    await context.run(askToEnrich, {});
+    return { read };
   },
 });
 
+async function* unreadBatches(context: FlowContext) {
+  for (let after: string | null = null; ; ) {
+    const batch: Awaited<ReturnType<typeof page>> = await page(context, after);
+    if (!batch.length) return;
+    after = batch.at(-1)?.id ?? null;
+    yield batch;
+  }
+}
+
 const page = (context: FlowContext, after: string | null) =>
-  context.run(listUnread, { after, limit: LISTINGS_PER_BATCH * CONCURRENT_BATCHES });
+  context.run(listUnread, { after, limit: LISTINGS_PER_BATCH });
 
 async function embedBatch(
   context: FlowContext,
@@ -60,6 +75,6 @@ async function embedBatch(
 async function embedAll({ integrations, signal }: FlowContext, texts: string[]): Promise<number[][]> {
   const embeddings: number[][] = [];
   for (let from = 0; from < texts.length; from += 512)
-    embeddings.push(...(await embedTexts(integrations.openai, texts.slice(from, from + 512), signal)));
+    embeddings.push(...(await embedTexts(integrations.openai, texts.slice(from, from + 512), signal, MAX_RETRIES)));
   return embeddings;
 }

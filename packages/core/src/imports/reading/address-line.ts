@@ -120,11 +120,23 @@ function clean(text: string | undefined): string | null {
   return trimmed === "" || trimmed === "-" ? null : trimmed;
 }
 
-/** A street line from its parts; the unit is added when the line does not already name it. */
-export function composeStreetLine(number: string | null, street: string | null, unit: string | null): string | null {
-  const line = [street !== null && number !== null && street.startsWith(`${number} `) ? null : number, street]
+/** Where the house number follows the street: `Lindenstr. 12a`. */
+const NUMBER_LAST = new Set(
+  "DE AT CH ES IT NL BE PL PT BR SE NO DK FI CZ SK HU RO TR GR HR SI MX AR CL CO PE UY".split(" "),
+);
+
+/** A street line from its parts, as its country writes it; the unit is added when the line does not already name it. */
+export function composeStreetLine(
+  number: string | null,
+  street: string | null,
+  unit: string | null,
+  country: string | null = null,
+): string | null {
+  const last = country !== null && NUMBER_LAST.has(country) && street !== null;
+  const said = number !== null && street !== null && (street.startsWith(`${number} `) || street.endsWith(` ${number}`));
+  const line = (last ? [street, said ? null : number] : [said ? null : number, street])
     .filter(Boolean)
-    .join(" ");
+    .join(country === "BR" ? ", " : " ");
   if (line === "" || unit === null) return line === "" ? null : line;
   const bare = unit.replace(/^(?:unit|apt|apartment|flat|suite|ste|#)\.?\s*/i, "");
   if (

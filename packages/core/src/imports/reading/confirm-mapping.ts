@@ -59,7 +59,19 @@ function confirmAddresses(mapping: ColumnMapping[], profiles: ColumnProfile[]): 
   return mapping.map((entry, index) => (index === at ? { ...entry, field: "unparsedAddress" } : entry));
 }
 
+/** Beside a price, the Polish word for rent heads what a flat's administration takes each month. */
+function confirmPolishRent(mapping: ColumnMapping[]): ColumnMapping[] {
+  const has = (field: ColumnMapping["field"]) => mapping.some((entry) => entry.field === field);
+  if (!has("listPrice")) return mapping;
+  return mapping.map((entry) =>
+    entry.field === "rentPrice" && /^czynsz(?! najmu)/i.test(entry.column.trim())
+      ? { ...entry, field: has("associationFee") ? null : "associationFee" }
+      : entry,
+  );
+}
+
 /** Corrects what a header calls a column by what the rows show it to be. */
 export function confirmByRows(mapping: ColumnMapping[], profiles: ColumnProfile[]): ColumnMapping[] {
-  return confirmAddresses(confirmSuburbs(confirmCities(confirmRooms(mapping, profiles), profiles)), profiles);
+  const rooms = confirmRooms(confirmPolishRent(mapping), profiles);
+  return confirmAddresses(confirmSuburbs(confirmCities(rooms, profiles)), profiles);
 }

@@ -208,25 +208,46 @@ function usualUnit(country: string | null): AreaUnit | null {
   return FEET.has(country) ? "sqft" : "sqm";
 }
 
+const SAYS_TYPE = ["listingType", "title", "listingUrl", "standardStatus", "propertyType"] as const;
+
+/** For each of the first records whether it says that it is for sale or for rent; null where it does not. */
+function saidTypes(columns: Columns): (ListingType | null)[] {
+  const said = SAYS_TYPE.flatMap((target) => columns.get(target) ?? []);
+  const periods = columns.get("rentPeriod");
+  return (
+    (said[0] ?? periods ?? priceColumn(columns))?.cells.map((_, row) => {
+      for (const column of said) {
+        const type = parseListingType(column.cells[row] ?? "");
+        if (type !== null) return type;
+      }
+      return periods && rentPeriodIn(periods.cells[row] ?? "") !== null ? "rent" : null;
+    }) ?? []
+  );
+}
+
+/** A file that marks its few rentals does not say of its other homes that they are rented too. */
+const MOST_SAY = 0.6;
+
 /**
- * Sale or rent for the records that do not say. What most titles, links and prices say goes for the rest; a column
- * headed rent says it too. A file that is silent throughout is read by its prices: per square foot or metre, a home costs
- * at least thirty times its monthly rent.
+ * Sale or rent for the records that do not say. What most records say by a word, a link or a rent's period goes for the
+ * rest; a column headed rent says it too. A file that marks only some homes as rentals, or is silent throughout, is read by its
+ * prices: per square foot or metre, a home costs at least thirty times its monthly rent.
  */
 function findListingType(columns: Columns, all: ColumnProfile[], mark: DecimalMark): ListingType {
   if (columns.get("rentPrice") && !columns.get("listPrice")) return "rent";
   if ((priceColumn(columns)?.share((value) => parseMoney(value, mark)?.rent === true) ?? 0) > 0.5) return "rent";
-  if (columns.get("rentPeriod")) return "rent";
-  const said: string[] = [];
-  for (const target of ["listingType", "title", "listingUrl", "standardStatus", "propertyType"] as const) {
-    said.push(...(columns.get(target)?.values ?? []).map((value) => parseListingType(value) ?? "").filter(Boolean));
-  }
-  const rents = said.filter((word) => word === "rent").length;
-  if (said.length > 0) return rents > said.length / 2 ? "rent" : "sale";
+  const said = saidTypes(columns);
+  const rents = said.filter((type) => type === "rent").length;
+  const sales = said.filter((type) => type === "sale").length;
+  if (sales > 0 && rents <= sales) return "sale";
+  if (rents > 0 && rents >= said.length * MOST_SAY) return "rent";
+  if (rents > 0) return looksLikeRent(columns, mark) ? "rent" : "sale";
   if (all.some((column) => /^(?:rent|lease|deposit|available from|move in)$/.test(headerWords(column.name).join(" "))))
     return "rent";
   return looksLikeRent(columns, mark) ? "rent" : "sale";
 }
+
+const rentPeriodIn = (text: string) => periodIn(text) ?? periodIn(`per ${text}`);
 
 /** Monthly rents stand between half a unit and forty per square foot in every large currency; sale prices far above. */
 function looksLikeRent(columns: Columns, mark: DecimalMark): boolean {

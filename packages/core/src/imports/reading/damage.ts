@@ -41,7 +41,7 @@ export function damaged(file: Buffer, seed: number): Buffer {
       () =>
         next() < 0.1
           ? Buffer.from(bytes.toString("utf8"), "utf16le")
-          : Buffer.concat([head, Buffer.alloc(below(3000), cut), tail]),
+          : Buffer.concat([head, Buffer.alloc(below(3000), cut.length ? cut : 0), tail]),
     ];
     bytes = Buffer.from(kinds[below(kinds.length)]?.() ?? bytes);
   }

@@ -15,6 +15,7 @@ test(
   async () => {
     let refused = 0;
     for (let seed = 1; seed <= FILES; seed++) {
+      if (seed % 1000 === 0) console.log(`${seed} damaged files read`);
       const bytes = damaged(SOUND[seed % SOUND.length] as Buffer, seed);
       const file = await openListingFile(
         async function* () {

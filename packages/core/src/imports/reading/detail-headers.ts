@@ -14,7 +14,7 @@ for (const [field, list] of Object.entries(DETAIL_SYNONYMS)) {
 
 /** Words that say in what a value is counted, or nothing. */
 const NOISE = new Set(
-  "usd eur gbp cad aud nzd chf pln brl aed inr mxn zar price of the in number amount value property listing home approx approximate".split(
+  "usd eur gbp cad aud nzd chf pln brl aed inr mxn zar price of the in number amount value property listing home approx approximate amt total count num no let".split(
     " ",
   ),
 );

@@ -17,7 +17,7 @@ export const DETAIL_SYNONYMS: Record<DetailField, string> = {
     cuota de mantenimiento, hoa fees amount, hoa fee total, fellesutgifter, felleskost, ejerudgift, manadsavgift, czynsz administracyjny`,
   associationFeeFrequency: `
     association fee frequency, hoa fee frequency, hoa frequency, hoa fee period, hoa period, hoa dues frequency, hoa paid, hoa fee paid,
-    hoa payment frequency, hoa payment schedule, association fee period, assoc fee frequency, assoc fee paid, assoc fee period,
+    hoa payment frequency, hoa payment schedule, association fee period, condo coop fee frequency, condo fee paid, coop fee frequency, assoc fee frequency, assoc fee paid, assoc fee period,
     assn fee frequency, assn fee paid, association fees paid, condo fee frequency, hoa fee freq, hoa freq, assoc fee freq, fee frequency,
     maintenance fee frequency, strata fee frequency, service charge frequency, hoa term, hoa fee payment, assoc dues frequency`,
   taxAnnualAmount: `
@@ -39,7 +39,7 @@ export const DETAIL_SYNONYMS: Record<DetailField, string> = {
     vagas, n vagas, qtd vagas, posti auto, stellplatze, anzahl stellplatze, stellplatze anzahl, parkeerplaatsen, number of car spaces, parking
     spaces total, num parking spaces, no park spaces, number parking spaces, parking stalls, cajones de estacionamiento, parking space number`,
   stories: `
-    stories, stories total, number of stories, storeys, num stories, story count, story, stories number, levels, number of levels, floors, number of floors, total
+    stories, etagenanzahl, etagen gesamt, anzahl der etagen, stories total, number of stories, storeys, num stories, story count, story, stories number, levels, number of levels, floors, number of floors, total
     floors, floors total, floor count, floors count, num floors, floors number, floors in building, building floors, total levels, number stories,
     number floors, number levels, levels stories, total floor, building floors num, floor total, etagen, etagenzahl, anzahl etagen, geschosse,
     anzahl geschosse, nb etages, nombre etages, nombre d etages, plantas, numero de plantas, andares, numero de andares, piani, numero piani, piani
@@ -63,12 +63,12 @@ export const DETAIL_SYNONYMS: Record<DetailField, string> = {
     energetico, certificacion energetica, calificacion energetica, eficiencia energetica, certificado energetico letra, classe energetica, certificado
     energetico classe, klasa energetyczna, energiklass, energimerke, energimaerke, energy, hers index, hers score, nathers, nathers rating, epc class, peb, classe peb`,
   availabilityDate: `
-    availability date, available date, date available, available from, available, available on, move in date, movein date, move in,
+    availability date, let date available, available date, date available, available from, available, available on, move in date, movein date, move in,
     available from date, lease available date, avail date, date avail, date of availability, available start date, ready date~, bezugsfrei ab, verfugbar ab, frei ab, bezugsfrei,
     disponible le, date disponibilite, date de disponibilite, disponible a partir de, disponible desde, fecha disponible, fecha de disponibilidad,
     disponivel a partir de, disponibile dal, beschikbaar per, beschikbaar vanaf, dostepne od, tilltrade, inflyttning, overtakelse, available date from`,
   securityDeposit: `
-    security deposit, deposit, deposit amount, security deposit amount, rental deposit, lease deposit, sec deposit, sec dep, damage deposit, bond,
+    security deposit, let bond, deposit, deposit amount, security deposit amount, rental deposit, lease deposit, sec deposit, sec dep, damage deposit, bond,
     bond amount, rental bond, security bond, kaution, mietkaution, depot de garantie, depot garantie, caution, fianza, deposito, deposito en garantia,
     deposito cauzionale, cauzione, caucao, borg, waarborgsom, kaucja, security, deposit required, deposition, depositum, tenancy deposit`,
   leaseTerm: `

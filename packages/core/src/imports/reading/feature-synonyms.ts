@@ -23,7 +23,7 @@ export const FEATURE_SYNONYMS: Record<Feature, string> = {
     fireplace, fireplace yn, fireplaces, fireplaces total, total number of fireplaces, number of fireplaces, open
     fire, has fireplace, fireplace features, kamin, cheminee, chimenea, lareira, camino, open haard, kominek, fp, fire place, fireplace count, fire places, eldstad, peis, cheminees, chimeneas, camini, has fireplaces, wood burner`,
   furnished: `
-    furnished, furnishing, furnished state, is furnished, furniture, furnishings, furnished status, mobliert,
+    furnished, let furn id, let furnished, furnishing, furnished state, is furnished, furniture, furnishings, furnished status, mobliert,
     moebliert, meuble, amueblado, mobiliado, mobilado, arredato, gemeubileerd, umeblowane, umeblowanie, comes furnished, furnishing status, furnishing type, furnished yn, esta amueblado, mobilier, meublee, mobliert teilmobliert, mobliert yn, moblert, moblerad, esyali, furnished type`,
   garage: `
     garage, garage yn, garage spaces, attached garage yn, has garage, parking garage, garages, garage size, garaje,

@@ -37,7 +37,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 const NEUTRAL = words(`
   property listing listed home house full main value total current display of the in a an is has number count name text
   details detail info information for sale real estate de la le les des du del da do das dos di der die das ca approx approximate approximately about
-  sqft sqm sq ft feet foot m m2 acre acres ac hectare ha usd eur gbp cad aud inr price unit us yn key local public raw original_ field attributes attribute data node item address
+  sqft sqm sq ft feet foot m m2 acre acres ac hectare ha usd eur gbp cad aud inr price unit us yn key local basic public raw original_ field attributes attribute data node item address
   euro pln brl mxn chf aed zar ngn nzd sgd flag clean cleaned parsed formatted standardized norm normalized code interior exterior private own`);
 
 /** Words that turn a column into something else: people, taxes, estimates, shares, dates, history. */

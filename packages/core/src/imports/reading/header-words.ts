@@ -7,7 +7,7 @@ const GLUED: [RegExp, string][] = [
   ],
   [/\bsqmeters?\b/g, " sqm "],
   [/\bzip\s?code\b/g, "zip code"],
-  [/\bpost\s?code\b/g, "postal code"],
+  [/\bpost\s?code(?=\d|\b)/g, "postal code "],
 ];
 
 /**

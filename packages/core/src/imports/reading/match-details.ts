@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./column-profile";
 import { detailFit, tellsMoreThanYes } from "./detail-fit";
 import { detailScores } from "./detail-headers";
+import { headerWords } from "./header-words";
 import { DETAIL_FIELDS, type DetailField, FEATURE_OF_DETAIL, type TargetField } from "./target-fields";
 
 interface Match {
@@ -49,5 +50,23 @@ export function matchDetails<M extends Match>(
     given.add(match.target);
     done.add(match.column.index);
   }
+  pairFrequency(columns, all);
   return all;
+}
+
+/** A file with fees of several kinds says of each how often it is due: the frequency is that of the fee which was taken. */
+function pairFrequency<M extends Match>(columns: ColumnProfile[], all: Map<number, M | Match>): void {
+  const taken = [...all.values()];
+  const fee = taken.find(({ target }) => target === "associationFee");
+  const its = fee && headerWords(fee.column.name).join(" ");
+  const own = columns.find(
+    (column) =>
+      headerWords(column.name).join(" ").startsWith(`${its} `) &&
+      !all.has(column.index) &&
+      detailScores(column.name).has("associationFeeFrequency"),
+  );
+  if (!fee || !own) return;
+  const other = taken.find(({ target }) => target === "associationFeeFrequency");
+  if (other) all.delete(other.column.index);
+  all.set(own.index, { column: own, target: "associationFeeFrequency", score: fee.score });
 }

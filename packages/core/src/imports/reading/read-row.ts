@@ -85,6 +85,12 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
     internetAddressDisplay: readYesNo(row, "internetAddressDisplay"),
     internetEntireListingDisplay: readYesNo(row, "internetEntireListingDisplay"),
   };
+  // Land has no living area: where it has the only size, that is the ground's.
+  if (facts.propertyType === "land" && facts.lotSizeArea === null && facts.livingArea !== null)
+    Object.assign(facts, {
+      ...{ lotSizeArea: facts.livingArea, lotSizeUnits: facts.livingAreaUnits },
+      ...{ livingArea: null, livingAreaUnits: null },
+    });
   facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
   const listing: FileListing = checked(facts, row);
   reader.details.addTo(listing, row);

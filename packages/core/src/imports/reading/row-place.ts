@@ -3,7 +3,7 @@ import type { Conventions } from "./conventions";
 import type { RowCells } from "./row-cells";
 import { parseDegrees, parsePoint } from "./values/coordinates";
 import { parseLiteral } from "./values/literals";
-import { normalizePostalCode, parseCountry } from "./values/places";
+import { isStateOf, normalizePostalCode, parseCountry } from "./values/places";
 
 export interface PlaceFacts {
   unparsedAddress: string | null;
@@ -22,15 +22,15 @@ const NO_NEIGHBORHOOD = /^(?:other|no|not in (?:a )?subdivision|metes (?:and|&) 
 /** Reads where a home is; what has no column of its own is taken from the address line, by its country's custom. */
 export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
   const line = row.text("unparsedAddress");
-  const street = composeStreetLine(row.text("streetNumber"), row.text("streetName"), row.text("unitNumber"));
   const path = row.text("placePath");
   const inPath = path === null ? null : splitPlacePath(path);
   const named = row.text("country");
   const ownCountry = named === null ? null : parseCountry(named);
   if (named !== null && ownCountry === null) row.unread("country", named, "a country");
   const country = ownCountry ?? inPath?.country ?? conventions.country;
+  const street = composeStreetLine(row.text("streetNumber"), streetOf(row), row.text("unitNumber"), country);
   const city = cityOf(row.text("city"));
-  const ownPostalCode = row.text("postalCode") ?? city.postalCode;
+  const ownPostalCode = postalCodeOf(row) ?? city.postalCode;
   const complete = city.city !== null && ownPostalCode !== null && row.text("stateOrProvince") !== null;
   const inLine = line === null || complete ? null : splitAddressLine(line, country);
   const second = row.text("cityStatePostal");
@@ -46,7 +46,7 @@ export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
         ? oneLine(neighborhood)
         : (inLine?.subdivisionName ?? inPath?.subdivisionName ?? null),
     stateOrProvince:
-      row.text("stateOrProvince") ??
+      stateOf(row.text("stateOrProvince"), country) ??
       city.state ??
       inSecond?.stateOrProvince ??
       inLine?.stateOrProvince ??
@@ -58,6 +58,30 @@ export function readPlace(row: RowCells, conventions: Conventions): PlaceFacts {
     longitude: point.longitude,
   };
 }
+
+/** The street with the direction and suffix that an MLS keeps in columns of their own: `W`, `Orchid`, `Ln`. */
+function streetOf(row: RowCells): string | null {
+  const name = row.text("streetName");
+  if (name === null) return null;
+  const [before, suffix, after] = [row.text("streetDirPrefix"), row.text("streetSuffix"), row.text("streetDirSuffix")];
+  const begins = before !== null && name.toLowerCase().startsWith(`${before.toLowerCase()} `);
+  const ends = suffix !== null && name.toLowerCase().endsWith(` ${suffix.toLowerCase()}`);
+  return [begins ? null : before, name, ends ? null : suffix, after].filter(Boolean).join(" ");
+}
+
+/** A postcode whose two halves have a column each: `BA2` and `4AS`, `85012` and `1234`. */
+function postalCodeOf(row: RowCells): string | null {
+  const code = row.text("postalCode");
+  const end = row.text("postalCodeEnd");
+  if (code === null || end === null || code.endsWith(end)) return code;
+  return /^\d{5}$/.test(code) ? `${code}-${end.padStart(4, "0")}` : `${code} ${end}`;
+}
+
+/** `vic` is VIC. */
+const stateOf = (text: string | null, country: string | null): string | null =>
+  text !== null && country !== null && /^[a-z]{2,3}$/.test(text) && isStateOf(text, country)
+    ? text.toUpperCase()
+    : text;
 
 function neighborhoodOf(text: string | null, { cityAfterNeighborhood }: Conventions) {
   const comma = text?.lastIndexOf(",") ?? -1;

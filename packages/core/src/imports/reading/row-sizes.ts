@@ -52,9 +52,13 @@ function readBathrooms(row: RowCells): number | null {
   const full = row.read("bathroomsFull", "a number of bathrooms", parseBathrooms);
   const half = row.read("bathroomsHalf", "a number of half baths", parseBathrooms);
   // Full and half apart are exact; a total beside them often counts a half bath as one.
-  if (full !== null && row.layout.indexOf("bathroomsHalf") !== undefined) return full + (half ?? 0) / 2;
+  const threeQuarter = row.read("bathroomsThreeQuarter", "a number of three-quarter baths", parseBathrooms) ?? 0;
+  if (full !== null && row.layout.indexOf("bathroomsHalf") !== undefined)
+    return full + threeQuarter * 0.75 + (half ?? 0) / 2;
   const total = row.read("bathroomsTotal", "a number of bathrooms", parseBathrooms);
-  if (total !== null) return total;
+  // France counts rooms with a shower apart from those with a bath.
+  const showers = row.read("showerRooms", "a number of shower rooms", parseBathrooms) ?? 0;
+  if (total !== null) return total + showers;
   return full === null && half === null ? null : (full ?? 0) + (half ?? 0) / 2;
 }
 

@@ -6,7 +6,7 @@ import type { PlainField } from "./target-fields";
  */
 export const SYNONYMS: Record<PlainField, string> = {
   sourceId: `
-    listing id, mls number, mls id, mls, listing key, listing number, property id, property code, reference, ref,
+    listing id, list number, list no, list id, mls number, mls id, mls, listing key, listing number, property id, property code, reference, ref,
     reference number, property reference, property ref, listing ref, agent ref, id, code, code number, property
     number, source id, external id, zpid, uid, uuid, advert id, ad id, objektnummer, objekt id, object id, objekt
     number, referencia, referencia inmueble, codigo, codigo imovel, codigo do imovel, reference annonce, numero
@@ -17,14 +17,14 @@ export const SYNONYMS: Record<PlainField, string> = {
     listing no, listing code, property no, objektnr, objekt nr, lot code, house id, home id, apartment id, 物件番号`,
   listingType: `
     listing type, operation, operation type, transaction type, transaction, offer type, deal type, sale or rent,
-    purpose, for, for sale or rent, sale type, type of sale, contract type, tipo de operacion, operacion, operacao,
+    offering type, offering, trans type, trans type id, transaction type id, purpose, for, for sale or rent, sale type, type of sale, contract type, tipo de operacion, operacion, operacao,
     tipo de operacao, finalidade, tipo de negocio, vermarktungsart, angebotsart, type de transaction, type
     transaction, type offre, contratto, tipo contratto, rodzaj transakcji, typ transakcji, tenure type, business
     type, market, advert type, ad type, listing category, channel, transactie, koop huur,
     negocio, tipo negocio, objetivo, modalidade, modalidad, oferta, typ oferty, tipo oferta, tipo di contratto, vendita affitto, angebot, type annonce, mode~, sale rent, rent or sale, buy or rent, transacao, tipo transacao,
     property purpose, offer, for sale rent, type of offer, type of listing, deal, listed for`,
   propertyType: `
-    property type, type, home type, house type, dwelling type, building type, unit type, estate type, type of
+    property type, type, prop cat, prop category, prop class, prop sub id, home type, house type, dwelling type, building type, unit type, estate type, type of
     property, property style, style, category~, property category, asset type, listing property type, objektart,
     objekttyp, immobilientyp, immobilienart, haustyp, wohnungstyp, type de bien, type bien, type local, nature du
     bien, tipo, tipo de propiedad, tipo propiedad, tipo de inmueble, tipo inmueble, tipo de imovel, tipo imovel,
@@ -36,7 +36,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     property sub type, property subtype, sub type, subtype, subtype of property, property sub category, subcategory,
     structure type, subtipo, sous type, detailed type`,
   standardStatus: `
-    standard status, status, mls status, listing status, property status, sale status, availability, state of
+    standard status, status, status id, mls status, listing status, property status, sale status, availability, state of
     listing, sold, is sold, estado del anuncio, situacao, statut, verfugbarkeit, stato, beschikbaarheid, home
     status, contract status,
     st, stat~, state of sale, status type, status text, marketing status, current status, mls listing status, stan oferty, etat annonce, estado de venta`,
@@ -86,7 +86,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     estancias,
     rum, antal rum, vaerelser, rom, antall rom, huoneet, oda sayisi, dispozice, dispozicia, pocet izieb, stanze, numero stanze, num stanze, camere e locali, n rooms, number rooms, no rooms, anzahl der zimmer, zimmer anzahl, nombre de piece, nb piece, nombre pieces, number of pieces, numero de ambientes, ambiente, 間取り, comodos, rooms number, tot rms abv grd`,
   bathroomsTotal: `
-    bathrooms total, bathrooms total integer, bathrooms total decimal, bathrooms, baths, bathroom, bath, bathrms,
+    bathrooms total, fb hb, full half baths, baths full half, bth f h, baths f h, total bth, bths total, tot bth, bathrooms total integer, bathrooms total decimal, bathrooms, baths, bathroom, bath, bathrms,
     ba, bths, baths total, total bathrooms, total baths, number of bathrooms, bathroom count, bathrooms count, num
     bathrooms, bath rooms, bath total, badezimmer, bader, baeder, anzahl badezimmer, anzahl bader, salles de bain,
     salle de bain, sdb, nb sdb, nombre de salles de bain, salles de bains, banos, bano, numero de banos, banheiros,
@@ -101,10 +101,15 @@ export const SYNONYMS: Record<PlainField, string> = {
   bathroomsHalf: `
     bathrooms half, baths half, half baths, half bathrooms, half bath, bath half, half bathroom, powder rooms,
     partial baths, bathrooms partial, baths partial, number of half baths,
-    hb, half bth, partial bathrooms, h baths, bath half count, three quarter and half baths, baths partial count`,
+    hb, half bth, 1 2 baths, 1 2 bath, 1 2 bathrooms, baths 1 2, bath 1 2, partial bathrooms, h baths, bath half count, three quarter and half baths, baths partial count`,
+  bathroomsThreeQuarter: `
+    bathrooms three quarter, 3 4 baths, 3 4 bath, three quarter baths, three quarter bath, baths 3 4, bath 3 4,
+    three quarter bathrooms, 3 4 bathrooms, tq baths, 3qb`,
+  showerRooms:
+    "salles d eau, nb salles d eau, nombre de salles d eau, salle d eau, nb sde, sde, shower rooms, shower room",
   livingArea: `
-    living area, sqft, sqm, sqft living, area, size, building area total, building area, living sqft, sqft total,
-    total sqft, house size, home size, property size, floor area, floor size, floor space, interior area, interior
+    living area, sqft, sqm, sqft living, area~, fin sqft, finished sqft total, sqft finished, sqft fin, fin sf, sqft liv, liv sqft, livable sqft, size, building area total, building area, living sqft, sqft total,
+    total sqft~, total finished sqft, house size, home size, property size, floor area, floor size, floor space, interior area, interior
     area sqft, internal area, square feet, built up area, built area, builtup area, super area, carpet area, covered
     area, surface covered, surface covered in sqm, total interior livable area, finished area, finished sqft, heated
     area, heated sqft, heated living area, sqft main, main sqft, gross living area, gla, usable area, net area,
@@ -147,13 +152,17 @@ export const SYNONYMS: Record<PlainField, string> = {
     location, ubicacion,
     full street address, property full address, address line full, listing street address, street address and city, localizacion direccion, adress, gatuadress, gateadresse, osoite, adresa, ulice, acik adres, 住所, 所在地, alamat, adresse du bien, addressline, raw address, address display, address text`,
   streetNumber: `
-    street number, street number numeric, house number, street no, st number, hausnummer, huisnummer, numero civico,
+    street number, numero~, street number numeric, house number, street no, st number, hausnummer, huisnummer, numero civico,
     adresse numero, numero de rue, numero rue, numero voie, number street, number house, st no, street num, numero calle, strassennummer, nr domu, primary number`,
+  streetDirPrefix:
+    "street dir prefix, street direction, street dir, street direction prefix, st dir, dir prefix, address street direction, pre direction",
   streetName: `
     street name, street, street address, address 1, address1, address line 1, address line1, street line, addr1,
     line 1, addr, street name full, strasse, rue, calle, rua, logradouro, via, straat, straatnaam, ulica, street dir
     name,
     adresse nom voie, nom voie, nom de la voie, nom rue, voie, nazwa ulicy, address street, addressstreet, straße, strasse hausnummer, strasse und hausnummer, street and number, gata, gate, vej, katu, cadde, st name, full street`,
+  streetSuffix: "street suffix, street type, st suffix, street suffix modifier, address street suffix, st type",
+  streetDirSuffix: "street dir suffix, street direction suffix, post direction, dir suffix",
   unitNumber: `
     unit number, unit, apt, apartment, apt number, suite, apartment number, flat number, unit no, address unit, unit
     id,
@@ -176,7 +185,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     locality,
     subd, sub~, subdivison, locality, omrade, bydel, mahalle, semt, ilce, freguesia bairro, parish, quartiere zona, nombre barrio, hood, community area, section~, zone~, arrondissement, lokalita, osiedle, neighbourhood name, barrio nombre, macrozona, microzona, area locality name, sub locality, sublocality, location area, region area, regio 3`,
   stateOrProvince: `
-    state or province, state, province, state province, state code, region~, state name, st, county state,
+    state or province, state, location state, address state, property state, province, state province, state code, region~, state name, st, county state,
     bundesland, departement, region name full, provincia, estado, uf, regione, provincie, wojewodztwo, prov, address
     state, territory, emirate,
     addr state, addressstate, province name, st code, state abbr, state abbreviation, kraj wojewodztwo, woiwodztwo, lan, fylke, maakunta, 都道府県, negeri, prov state, regio, regio 1, estado uf, comunidad autonoma, region administrativa, departement nom, nom departement, county or region, canton, kanton, bundesland name, provincia nombre`,
@@ -185,6 +194,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     pincode, plz, postleitzahl, code postal, cp, codigo postal, cep, cap, codice postale, kod pocztowy, eircode,
     outcode, address zip,
     zip postal, postal, zip code plus, postnummer, postnr, postinumero, psc, posta kodu, 郵便番号, poskod, code post, geo plz, codice avviamento postale, cod postal, address zipcode, addresszipcode, zip cd, postal cd, zipcode 5, geo code postal, post code area, postcode full, codigo postal cp, post`,
+  postalCodeEnd: "postal code 2, incode, inward code, postcode incode, zip 4, zip plus 4, postal code plus 4",
   country:
     "country, country code, country name, land code, pais, pays, paese, kraj, nation, country iso, iso country, country name en, land, lande, ulke, pais nombre, country long, 国",
   latitude: `
@@ -200,11 +210,11 @@ export const SYNONYMS: Record<PlainField, string> = {
     coordinates,
     lat lon coordinates, lat and long, latitude and longitude, latitude longitude pair, map coordinates, location point, point~, gps position, geo coordinates, geocode`,
   title: `
-    title, headline, name, listing title, property title, heading, ad title, listing name, property name, titel,
+    title, title en, headline, name, listing title, property title, heading, ad title, listing name, property name, titel,
     titulo, titre, titolo, tytul, nazwa, subject, short description, summary title, uberschrift,
     baslik, rubrik, overskrift, tittel, otsikko, nazev, advert title, annonce titre, anuncio titulo, titolo annuncio, nombre, nome, nom, naslov, 物件名, tajuk, bezeichnung, objekttitel, objekttitel titel, property headline, listing headline, title text`,
   publicRemarks: `
-    public remarks, description, remarks, text, full description, listing description, property description,
+    public remarks, description, description en, remarks, text, full description, listing description, property description,
     comments, details, overview, summary, marketing remarks, public comments, long description, listing remarks,
     marketing description, about, body, content, desc, beschreibung, objektbeschreibung, descriptif, descripcion,
     descricao, decricao, descrizione, omschrijving, beschrijving, opis, annonce texte, what i love,
@@ -213,11 +223,11 @@ export const SYNONYMS: Record<PlainField, string> = {
     private remarks, agent remarks, confidential remarks, broker remarks, showing remarks,
     private notes, internal notes, office remarks, agent only remarks, realtor remarks, agent notes, private
     comments, internal comments, agent comments, interne notizen, private
-    office remarks, lock box location, lockbox location, lockbox type, lock box type,
-    private remark, agent only, broker only remarks, confidential notes, notes internal, realtor only remarks,
+    office remarks, lock box location, lockbox location,
+    remarks agent, remarks private, remarks office, remarks realtor, remarks broker, remarks confidential, private remark, agent only, broker only remarks, confidential notes, notes internal, realtor only remarks,
     agent to agent remarks, remarks private, confidential comments, office notes, agent private remarks, realtor comments`,
   amenities: `
-    amenities, facilities, features, property features, appliances, appliances included, interior features, exterior
+    amenities, facilities, features, feature, private amenities, property features, appliances, appliances included, interior features, exterior
     features, community features, laundry features, laundry, parking features, association amenities, building
     features, key features, highlights, ausstattung, equipements, caracteristicas, comodidades, characteristics,
     caratteristiche, kenmerken, udogodnienia, equipment, tags, extras, building amenities, unit features, home

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { wrongFacts } from "./expectations/wrong-facts";
 import { AMERICAN } from "./layouts/american";
+import { AMERICAN_MLS } from "./layouts/american-mls";
 import { AMERICAN_PORTALS } from "./layouts/american-portals";
 import { ASIAN_AND_AFRICAN } from "./layouts/asian-and-african";
 import { BRAZILIAN_AND_LATIN } from "./layouts/brazilian-and-latin";
@@ -9,11 +10,13 @@ import { GERMAN_AND_DUTCH } from "./layouts/german-and-dutch";
 import type { Layout } from "./layouts/layout";
 import { NORDIC_AND_SLAVIC } from "./layouts/nordic-and-slavic";
 import { OCEANIAN_AND_CANADIAN } from "./layouts/oceanian-and-canadian";
+import { PORTAL_FEEDS } from "./layouts/portal-feeds";
 import { ROMANCE } from "./layouts/romance";
 import { openListingFile, type ReadRow } from "./listing-file";
 
 const LAYOUTS = [
   ...AMERICAN,
+  ...AMERICAN_MLS,
   ...AMERICAN_PORTALS,
   ...ASIAN_AND_AFRICAN,
   ...BRAZILIAN_AND_LATIN,
@@ -21,6 +24,7 @@ const LAYOUTS = [
   ...GERMAN_AND_DUTCH,
   ...NORDIC_AND_SLAVIC,
   ...OCEANIAN_AND_CANADIAN,
+  ...PORTAL_FEEDS,
   ...ROMANCE,
 ];
 

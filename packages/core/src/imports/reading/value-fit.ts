@@ -109,6 +109,16 @@ const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
       column.share((value) => within(parseBathrooms(value), 0, 60)),
       0.6,
     ),
+  bathroomsThreeQuarter: (column) =>
+    atLeast(
+      column.share((value) => within(parseBathrooms(value), 0, 20)),
+      0.6,
+    ),
+  showerRooms: (column) =>
+    atLeast(
+      column.share((value) => within(parseBathrooms(value), 0, 20)),
+      0.6,
+    ),
   bathroomsHalf: (column) =>
     atLeast(
       column.share((value) => within(parseBathrooms(value), 0, 20)),
@@ -119,12 +129,20 @@ const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
   livingAreaUnits: unitWords,
   lotSizeUnits: unitWords,
   yearBuilt: (column) => atLeast(column.share(isYear), 0.5),
-  unparsedAddress: (column) => (column.share(isText) < 0.6 || column.averageLength > 200 ? 0 : 1),
+  unparsedAddress: (column) =>
+    column.share(isText) < 0.6 || column.share(isYesNoWord) > 0.5 || column.averageLength > 200 ? 0 : 1,
   streetName: (column) => (column.share(isText) < 0.5 || column.averageLength > 160 ? 0 : 1),
   streetNumber: (column) =>
     atLeast(
       column.share((value) => /\d/.test(value) && value.length < 12),
       0.6,
+    ),
+  streetDirPrefix: directions,
+  streetDirSuffix: directions,
+  streetSuffix: (column) =>
+    atLeast(
+      column.share((value) => /^[A-Za-z]{1,10}\.?$/.test(value)),
+      0.8,
     ),
   unitNumber: (column) => (column.averageLength > 25 || column.share(isYesNoWord) > 0.9 ? 0 : 1),
   cityStatePostal: (column) => (column.share((value) => /,\s*\p{L}{2,}/u.test(value)) >= 0.5 ? 1 : 0),
@@ -140,6 +158,11 @@ const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
     atLeast(
       column.share((value) => /\d/.test(value) && value.length <= 12),
       0.6,
+    ),
+  postalCodeEnd: (column) =>
+    atLeast(
+      column.share((value) => /^(?:\d[A-Z]{2}|\d{1,4})$/i.test(value)),
+      0.8,
     ),
   country: (column) =>
     atLeast(
@@ -170,6 +193,15 @@ const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
   listingUrl: (column) =>
     column.share(isUrl) < 0.6 || column.distinct < 0.2 ? 0 : column.share(isImage) > 0.9 ? 0.6 : 1,
 };
+
+function directions(column: ColumnProfile): number {
+  return atLeast(
+    column.share((value) =>
+      /^(?:[NSEW]|[NS][EW]|north|south|east|west|north(?:east|west)|south(?:east|west))\.?$/i.test(value),
+    ),
+    0.8,
+  );
+}
 
 function yesNo(column: ColumnProfile): number {
   return atLeast(

@@ -20,7 +20,7 @@ export const AMERICAN_PORTALS: Layout[] = [
         livingAreaUnits: "sqft",
         bedroomsTotal: 3,
         bathroomsTotal: 2,
-        stateOrProvince: "ca",
+        stateOrProvince: "CA",
         latitude: 39.5483,
         features: {
           cats_allowed: true,

@@ -79,7 +79,7 @@ DXB-3,For Rent,Apartment,"AED 9,500",Monthly,Studio,1,480,Furnished,"Al Reem Isl
         price: 3_450_000,
         listingType: "sale",
         propertyType: "villa",
-        rentPeriod: "year",
+        rentPeriod: null,
         features: { furnished: false },
       },
       3: { price: 9500, rentPeriod: "month", bedroomsTotal: 0 },

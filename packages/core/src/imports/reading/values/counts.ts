@@ -36,6 +36,9 @@ export function hasDen(text: string): boolean {
  */
 export function parseBathrooms(text: string, mark: DecimalMark = "."): number | null {
   const plain = parseNumber(text, mark);
+  // Many MLSs write full and half baths as `3.1`: three and one half.
+  const halvesAfter = /^(\d{1,2})\.([1-3])$/.exec(text);
+  if (halvesAfter) return Number(halvesAfter[1]) + Number(halvesAfter[2]) / 2;
   if (plain !== null) return plain < 0 ? null : Math.ceil(plain * 4) / 4;
   if (text.length > 60) return null;
   const halves = text

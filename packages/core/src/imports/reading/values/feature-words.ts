@@ -114,7 +114,7 @@ export function parseAmenities(cell: string): Features {
   const literal = parseLiteral(text);
   const items = literal === undefined ? text.split(/[,;|•\n]/) : stringsIn(literal);
   for (const item of items) {
-    for (const feature of namedIn(item.trim())) features[feature] = true;
+    for (const feature of namedIn(item.trim().replace(/([a-z])([A-Z])/g, "$1 $2"))) features[feature] = true;
   }
   return features;
 }

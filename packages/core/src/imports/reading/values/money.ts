@@ -51,7 +51,7 @@ const CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/g;
 
 const PERIODS: [RegExp, RentPeriod][] = [
   [
-    /\bpcm\b|\bp\.?\s?c\.?\s?m\b|\bpm\b|\/\s*mo(?:nth|nat)?\b|\/\s*m[eê]s\b|\/\s*mois\b|\/\s*mese\b|\/\s*maand\b|\/\s*(?:mies|mc|mån|mnd|md)\b|(?:za\s+měsíc|aylık|ヶ月|\/月)|(?:per|a|al|por|pro|par|im|au|na)\s+(?:calendar\s+)?(?:month|mes\b|m[eê]s\b|monat|mois|mese|maand|miesi)|\bmonthly\b|\bmtl\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bmensile|\bp\.?m\.|\bmiesięcznie/i,
+    /\bpcm\b|\bp\.?\s?c\.?\s?m\b|\bpm\b|\/\s*mo(?:nth|nat)?\b|\/\s*m[eê]s\b|\/\s*mois\b|\/\s*mese\b|\/\s*maand\b|\/\s*(?:mies|mc|mån|mnd|md)\b|\/\s*miesi[aą]c|(?:za\s+měsíc|aylık|ヶ月|\/月)|(?:per|a|al|por|pro|par|im|au|na)\s+(?:calendar\s+)?(?:month|mes\b|m[eê]s\b|monat|mois|mese|maand|miesi)|\bmonthly\b|\bmtl\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bmensile|\bp\.?m\.|\bmiesięcznie/i,
     "month",
   ],
   [

@@ -68,6 +68,7 @@ const CODES: Record<string, PropertyType> = {
   "2fmcon": "multi_family",
   mh: "mobile_home",
   mob: "mobile_home",
+  resi: "house",
   lnd: "land",
   lot: "land",
   com: "commercial",
@@ -85,6 +86,7 @@ export function parsePropertyType(text: string, country: string | null): Propert
     .replace(/[_]+/g, " ")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
+    .replace(/\u0142/g, "l")
     .replace(/\u0131/g, "i")
     // "House type 1: Flats" says flats.
     .replace(/^[^:]*type[^:]*:/, "")

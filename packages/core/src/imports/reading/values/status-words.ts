@@ -4,7 +4,7 @@ import type { StandardStatus } from "../../../listings/schemas";
 const WORDS: [RegExp, StandardStatus][] = [
   [/\bcoming soon\b|pre.?on.?market|pre.?market|coming_soon/, "coming_soon"],
   [
-    /under contract.*(?:show|active)|active.{0,3}under.{0,3}contract|active.*(?:contingen|option|kick)|\bcontingent\b|sold stc|\bstc\b|sstc|under offer|subject to contract|accepting back|reserved|reserviert|reservado|rezerw|sous compromis|sous offre|onder bod/,
+    /under contract.*(?:show|active|backup|back-up)|active.{0,3}under.{0,3}contract|active.*(?:contingen|option|kick)|\bcontingent\b|sold stc|\bstc\b|sstc|under offer|subject to contract|accepting back|reserved|reserviert|reservado|rezerw|sous compromis|sous offre|onder bod/,
     "active_under_contract",
   ],
   [
@@ -37,6 +37,15 @@ const CODES: Record<string, StandardStatus> = {
   s: "closed",
   c: "closed",
   cls: "closed",
+  cld: "closed",
+  clsd: "closed",
+  clo: "closed",
+  aoc: "active_under_contract",
+  akc: "active_under_contract",
+  ako: "active_under_contract",
+  ac: "active_under_contract",
+  can: "canceled",
+  cso: "coming_soon",
   sld: "closed",
   u: "active_under_contract",
   x: "expired",
