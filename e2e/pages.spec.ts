@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectFits } from "./fixtures/expect-fits";
+import { chooseFile } from "./fixtures/import-file";
 import { expect, test } from "./fixtures/page-test";
 import { sandboxUrl } from "./fixtures/sandbox";
 import { beginAs, newcomer, signInAsDemo } from "./fixtures/sign-in";
@@ -44,6 +45,9 @@ test("the office's pages, full and without a result", async ({ page }) => {
     [`/leads/${NOBODY}`]: /.+/,
     "/listings?tab=sold": "Listings",
     "/listings?q=nothing-is-called-so": /No home among your listings fits/,
+    "/listings/new": "New listing",
+    "/listings/paste": "Make a listing of a text",
+    [`/listings/${NOBODY}`]: /.+/,
     "/imports/new": "Bring your listings",
     "/settings/brand": "Brand",
     "/settings/assistant": "Assistant",
@@ -64,6 +68,67 @@ test("the office's pages, full and without a result", async ({ page }) => {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectFits(page);
     });
+});
+
+test("a listing, as its people and as buyers see it, and several at once", async ({ page }) => {
+  await signInAsDemo(page, "Maren Holt");
+  await page.goto("/listings?q=Millrace&view=cards");
+  await expect(page.getByRole("heading", { name: "Listings" })).toBeVisible();
+  await expectFits(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Select", exact: true }).click();
+  await page.locator("label", { hasText: "All on this page" }).filter({ visible: true }).click();
+  await expect(page.getByRole("button", { name: "Delete" })).toBeVisible();
+  await expectFits(page);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Their photos and history go with them");
+  await expectFits(page);
+  await page.getByRole("button", { name: "Keep" }).click();
+
+  await page.goto("/listings?q=Millrace&view=table");
+  await expectFits(page);
+  await page.locator('main td a[href^="/listings/"]').first().click();
+  await expect(page.getByRole("button", { name: "As buyers see it" }).first()).toBeVisible();
+  await expectFits(page);
+  await page.getByRole("button", { name: "As buyers see it" }).filter({ visible: true }).click();
+  await expect(page.getByRole("dialog")).toContainText("In an answer");
+  await expectFits(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  await expectFits(page);
+});
+
+test("a draft that was made of a text", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await page.goto("/listings/paste");
+  await page
+    .getByLabel("Text about one home")
+    .fill("House at 14 Millrace Lane, Port Ellery. $489,000, 3 bedrooms, 2 bathrooms, 1,620 sq ft. Garage, no pool.");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page).toHaveURL(/\/listings\/drafts\//);
+  await expect(page.getByRole("heading", { name: "The draft", exact: true })).toBeVisible();
+  await expectFits(page);
+});
+
+test("an import, from its columns to its end", async ({ page }) => {
+  await beginAs(page, newcomer());
+  const rows = ["MLS #,Address,City,Price,Beds,Agent says,Remarks"];
+  for (let home = 1; home <= 12; home++)
+    rows.push(`L-${home},${home} Lantern Quay,Quillhaven,${500 + home}000,3,Seller keen,"A house by the harbor."`);
+  rows.push("L-13,,,,,,", "L-14,14 Lantern Quay,Quillhaven,on request,many,,");
+  await chooseFile(page, "homes-of-november.csv", rows.join("\n"));
+  await expect(page.getByRole("heading", { name: "Match your columns" })).toBeVisible();
+  await expectFits(page);
+  await page.getByRole("button", { name: /^Check / }).click();
+  await expect(page.getByRole("heading", { name: "Nothing has changed yet" })).toBeVisible({ timeout: 60_000 });
+  await expectFits(page);
+  await page.getByRole("button", { name: /^Import \d+ homes$/ }).click();
+  await expect(page.getByRole("heading", { name: /homes are in$/ })).toBeVisible({ timeout: 60_000 });
+  await expectFits(page);
+  await page.getByRole("button", { name: "Undo the import" }).click();
+  await expect(page.getByRole("dialog")).toContainText("that it added are removed");
+  await expectFits(page);
 });
 
 test("the developers' pages, from no endpoint to one with a delivery", async ({ page }) => {

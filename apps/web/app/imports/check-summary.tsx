@@ -35,6 +35,7 @@ export function CheckSummary({ job, columnsHref }: { job: CheckedCounts; columns
           {
             label: "Left out",
             value: grouped(failed),
+            warns: failed > 0,
             note: failed ? "with a reason each" : skipped ? `${counted(skipped, "row")} came twice` : undefined,
           },
         ]}

@@ -57,8 +57,8 @@ export function CheckedRows({ id, failed, created, updated, leftOut, previews }:
 
 function LeftOut({ line, errors }: ReportedRow) {
   return (
-    <li className="grid grid-cols-[66px_minmax(0,1fr)] gap-x-u2 py-u1.5 text-ui">
-      <span className="num text-ink-3">Line {grouped(line)}</span>
+    <li className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-u2 py-u1.5 text-ui">
+      <span className="num whitespace-nowrap text-ink-3">Line {grouped(line)}</span>
       <RowReasons errors={errors} />
     </li>
   );
@@ -67,8 +67,8 @@ function LeftOut({ line, errors }: ReportedRow) {
 function Home({ row }: { row: PreviewedRow }) {
   const home = homeOf(row);
   return (
-    <li className="grid grid-cols-[66px_minmax(0,1fr)] gap-x-u2 py-u1.5 text-ui">
-      <span className="num text-ink-3">Line {grouped(row.line)}</span>
+    <li className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-u2 py-u1.5 text-ui">
+      <span className="num whitespace-nowrap text-ink-3">Line {grouped(row.line)}</span>
       <div className="min-w-0">
         <p className="flex flex-wrap justify-between gap-x-u2">
           <span className="min-w-0 truncate font-medium text-ink">{home.name}</span>

@@ -83,6 +83,7 @@ export function ImportDone({
           {
             label: "Left out",
             value: number(job.failed),
+            warns: job.failed > 0,
             note: job.failed
               ? "with a reason each"
               : job.skipped

@@ -53,7 +53,7 @@ describe("the form of a new listing", () => {
       { field: "rentPeriod", form: { ...HOME, listingType: "rent" } },
     ]) {
       const answer = await onNew(member("/listings/new", { form: wrong.form }));
-      if (answer instanceof Response) throw new Error("It was taken.");
+      if (!("problem" in answer)) throw new Error("It was taken.");
       expect(Object.keys(answer.problem?.fields ?? {})).toContain(wrong.field);
       expect(answer.typed).toMatchObject({ city: "Port Ellery" });
     }
@@ -117,7 +117,8 @@ describe("a listing's page", () => {
 
   test("takes no form that is not its own", async () => {
     const id = await write();
-    for (const form of [{}, { intent: "sell" }])
+    const forms: Record<string, string>[] = [{}, { intent: "sell" }];
+    for (const form of forms)
       expect((await thrownBy(onListing(member(pathOf(id), { params: { id }, form })))).status).toBe(400);
     const { problem } = await onListing(
       member(pathOf(id), { params: { id }, form: { intent: "describe", photoId: newId(), alt: "A door" } }),

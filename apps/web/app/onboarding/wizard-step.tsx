@@ -96,7 +96,7 @@ export function WizardStep(props: WizardStepProps) {
                 kind="primary"
                 size="md"
                 type="submit"
-                className="px-u4"
+                className="px-u2 sm:px-u4"
                 disabled={continueDisabled}
                 busy={navigation.state === "submitting"}
               >

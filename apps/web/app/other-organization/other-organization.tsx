@@ -76,7 +76,7 @@ function RefusalDialog({ page, active, goOn, onBack }: Asking & { onBack: () => 
       </p>
       <div className="mt-u2.5 flex flex-wrap items-center justify-between gap-u1.5 rounded-md border border-line-2 px-u2 py-u2">
         <Side caption="This page" {...page} />
-        <Icon icon={ArrowRight} className="text-ink-3" />
+        <Icon icon={ArrowRight} className="text-ink-3 max-sm:hidden" />
         <Side caption="You, now" {...active} />
       </div>
       {problem ? (

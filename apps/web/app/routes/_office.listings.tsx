@@ -144,7 +144,7 @@ export default function Listings() {
           ) : null}
           {slow ? (
             <div className="px-u3 pt-u1.5 md:px-u4">
-              <ListingsSkeleton />
+              <ListingsSkeleton view={view} />
             </div>
           ) : listings.length ? (
             <>

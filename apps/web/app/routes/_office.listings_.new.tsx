@@ -1,6 +1,7 @@
-import { PageHeader } from "@katek/ui";
+import { ButtonLink, IconLink, PageHeader } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ClipboardPaste } from "lucide-react";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
 import { orProblem } from "~/leads/form-problem.server";
@@ -37,7 +38,18 @@ export default function NewListing() {
   const { organization } = useMember();
   return (
     <>
-      <PageHeader title="New listing" back={{ label: "Listings", href: "/listings" }} />
+      <PageHeader
+        title="New listing"
+        back={{ label: "Listings", href: "/listings" }}
+        actions={
+          <ButtonLink icon={ClipboardPaste} href="/listings/paste">
+            Paste a description instead
+          </ButtonLink>
+        }
+        phoneActions={
+          <IconLink size="md" icon={ClipboardPaste} label="Paste a description instead" href="/listings/paste" />
+        }
+      />
       <ListingForm
         values={answer?.typed ?? values}
         problem={answer?.problem ?? null}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Conflict, flow } from "../kernel";
+import { getImport } from "./get-import";
 import { finishCheck, finishImport, startCheck, startImport } from "./progress-import";
 import { readRows } from "./read-rows";
 import { countMissing, withdrawMissing } from "./withdraw-missing";
@@ -15,11 +16,16 @@ export const runImport = flow({
   async run(context, { importId }) {
     const started = await context.run(startImport, { importId });
     if (!started) return;
-    await unlessMovedOn(async () => {
+    try {
       const ids = await readRows(context, importId, started);
       if (started.withdrawMissing) await withdrawMissing(context, importId, started.round, ids);
       await context.run(finishImport, { importId });
-    });
+    } catch (error) {
+      if (!isMovedOn(error)) throw error;
+      // Where another process carries it out, the job stays: that one may be killed.
+      const { status } = await context.run(getImport, { id: importId, limit: 1 });
+      if (status === "running") throw error;
+    }
   },
   audit: (input) => ({ target: input.importId }),
 });
@@ -35,19 +41,15 @@ export const checkImport = flow({
   async run(context, { importId }) {
     const started = await context.run(startCheck, { importId });
     if (!started) return;
-    await unlessMovedOn(async () => {
+    try {
       const ids = await readRows(context, importId, started);
       const missing = await countMissing(context, importId, ids);
       await context.run(finishCheck, { importId, round: started.round, missing });
-    });
+    } catch (error) {
+      if (!isMovedOn(error)) throw error;
+    }
   },
 });
 
-/** Works until it is done, or until what was worked on has ended or is somebody else's. */
-async function unlessMovedOn(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Conflict && error.code === "import_moved_on")) throw error;
-  }
-}
+/** What was worked on has ended, or is somebody else's. */
+const isMovedOn = (error: unknown): boolean => error instanceof Conflict && error.code === "import_moved_on";

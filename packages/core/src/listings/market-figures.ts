@@ -6,6 +6,9 @@ import type { Market } from "./market-shapes";
 /** Homes are compared with at most so many, the nearest and most alike first. */
 export const MOST_COMPARED = 50;
 const FARTHEST_KM = 5;
+/** Looked for among so many of a town, the last changed first: a price is not worth a second of the database. */
+const MOST_OF_A_TOWN = 2_000;
+const COMPARED_STATUSES = ["active", "active_under_contract", "coming_soon", "pending", "closed"];
 /** Fewer say nothing of a middle. */
 const FEWEST = 3;
 
@@ -30,9 +33,14 @@ interface Row extends Record<string, unknown> {
 
 const SQFT_OF_SQM = 10.763910416709722;
 
+/** Between `p` and `t`, on a plane: over a few kilometres the Earth is one. */
+const kilometres = sql`111.2 * sqrt((p.latitude - t.latitude) * (p.latitude - t.latitude)
+  + ((p.longitude - t.longitude) * cos(radians(t.latitude))) * ((p.longitude - t.longitude) * cos(radians(t.latitude))))`;
+
 /**
  * What the organization's own listings say of homes' prices: of each, homes of the same kind of offer, currency, period and type, with
- * as many bedrooms or one more or fewer, within five kilometres or in the same town, on the market or sold. Nothing is estimated:
+ * as many bedrooms or one more or fewer, within five kilometres or in the same town, on the market or sold. Of a town with very many,
+ * those that changed last are looked through. Nothing is estimated:
  * days on the market count from the day of listing where it is known.
  * @param today the organization's day, "2026-03-31"
  * @param shown how many of the homes compared are named
@@ -45,38 +53,43 @@ export async function marketsOf(
   shown = 4,
 ): Promise<Map<string, Market>> {
   const rows = await tx.execute<Row>(sql`
-    with priced as (
-      select l.id, l.unparsed_address, l.subdivision_name, l.city, l.latitude, l.longitude, l.standard_status, l.listing_type,
-        l.property_type, l.currency, l.rent_period, l.bedrooms_total, l.living_area_sqft, l.living_area_units,
+    with priced as materialized (
+      select l.id, lower(l.city) as town, lower(l.subdivision_name) as area, l.latitude, l.longitude, l.listing_type, l.currency,
+        coalesce(l.rent_period, '') as period, coalesce(l.property_type, '') as kind, l.standard_status in ${COMPARED_STATUSES} as counts,
+        l.bedrooms_total as beds, nullif(l.living_area_sqft, 0)::double precision as sqft,
         coalesce(case when l.standard_status = 'closed' then l.close_price end, l.list_price) as price,
-        case when l.standard_status = 'closed' then l.close_date else ${today}::date end
-          - coalesce(l.listing_contract_date, case when l.source = 'hand' then l.created_at::date end) as days
+        row_number() over (partition by lower(l.city) order by l.updated_at desc, l.id) as freshness
       from listings l
-    ), these as (select * from priced where id in ${[...listingIds]} and price > 0), near as (
-      select t.id as of_id, p.*, p.id = t.id as is_this,
-        111.2 * sqrt(power(p.latitude - t.latitude, 2) + power((p.longitude - t.longitude) * cos(radians(t.latitude)), 2)) as km,
-        abs(coalesce(p.bedrooms_total - t.bedrooms_total, 0)) as beds_off,
-        abs(ln(p.living_area_sqft::double precision / t.living_area_sqft::double precision)) as area_off,
-        (lower(p.subdivision_name) = lower(t.subdivision_name)) is true as same_area,
-        (lower(p.city) = lower(t.city)) is true as same_city
-      from these t join priced p on p.listing_type = t.listing_type and p.currency = t.currency
-      where p.id = t.id or p.price > 0
-        and p.rent_period is not distinct from t.rent_period
-        and p.property_type is not distinct from t.property_type
-        and p.standard_status in ('active', 'active_under_contract', 'coming_soon', 'pending', 'closed')
-        and (t.bedrooms_total is null or p.bedrooms_total between t.bedrooms_total - 1 and t.bedrooms_total + 1)
-    ), ranked as (
-      select n.*, row_number() over (partition by n.of_id
-        order by n.is_this desc, n.same_area desc, n.beds_off, n.km nulls last, n.area_off nulls last, n.id) as place_in_order
-      from near n where n.is_this or n.same_city or n.km <= ${FARTHEST_KM}
+      where l.standard_status in ${COMPARED_STATUSES} or l.id in ${[...listingIds]}
+    ), these as (
+      select * from priced where id in ${[...listingIds]} and price > 0
+    ), near as (
+      select t.id as of_id, true as this, t.id, t.price, t.sqft, true as same_area, 0 as beds_off, null::double precision as km,
+        0::double precision as area_off
+      from these t
+      union all
+      select t.id, false, n.* from these t cross join lateral (
+        select p.id, p.price, p.sqft, (p.area = t.area) is true as same_area, abs(coalesce(p.beds - t.beds, 0)) as beds_off,
+          ${kilometres} as km, abs(ln(p.sqft / t.sqft)) as area_off
+        from priced p
+        where p.id <> t.id and p.counts and p.price > 0 and p.freshness <= ${MOST_OF_A_TOWN}
+          and p.listing_type = t.listing_type and p.currency = t.currency and p.kind = t.kind and p.period = t.period
+          and (t.beds is null or p.beds between t.beds - 1 and t.beds + 1)
+          and (p.town = t.town or ${kilometres} <= ${FARTHEST_KM})
+        order by same_area desc, beds_off, km nulls last, area_off nulls last, p.id
+        limit ${MOST_COMPARED}
+      ) n
     )
-    select n.of_id, n.id, n.is_this as this, n.unparsed_address as address, nullif(concat_ws(', ', n.subdivision_name, n.city), '') as place,
-      n.standard_status as status, n.listing_type, n.property_type, n.price, n.currency, n.living_area_units as units,
-      case when n.living_area_sqft > 0 then n.price / n.living_area_sqft::double precision end as per_sqft, n.km,
-      case when n.days >= 0 then n.days end as days,
+    select n.of_id, n.id, n.this, l.unparsed_address as address, nullif(concat_ws(', ', l.subdivision_name, l.city), '') as place,
+      l.standard_status as status, l.listing_type, l.property_type, n.price, l.currency, l.living_area_units as units,
+      n.price / n.sqft as per_sqft, n.km, case when d.days >= 0 then d.days end as days,
       (select p.id from listing_photos p where p.listing_id = n.id order by p.position, p.id limit 1) as photo
-    from ranked n where n.place_in_order <= ${MOST_COMPARED + 1}
-    order by n.of_id, n.place_in_order`);
+    from near n join listings l on l.id = n.id
+    cross join lateral (
+      select case when l.standard_status = 'closed' then l.close_date else ${today}::date end
+        - coalesce(l.listing_contract_date, case when l.source = 'hand' then l.created_at::date end) as days
+    ) d
+    order by n.of_id, n.this desc, n.same_area desc, n.beds_off, n.km nulls last, n.area_off nulls last, n.id`);
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     const near = found.get(row.of_id);

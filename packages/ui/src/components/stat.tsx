@@ -14,10 +14,12 @@ export interface StatProps {
   note?: ReactNode;
   /** Where the figure leads. */
   href?: string;
+  /** Waits for somebody to look at it. */
+  warns?: boolean;
 }
 
 /** One figure. */
-export function Stat({ label, value, change, note, href }: StatProps) {
+export function Stat({ label, value, change, note, href, warns = false }: StatProps) {
   return (
     <div className="relative bg-surface px-u3 py-u2.5 md:px-u4">
       <dt className="text-ui text-ink-2">
@@ -30,7 +32,9 @@ export function Stat({ label, value, change, note, href }: StatProps) {
         )}
       </dt>
       <dd className="num mt-u1 flex items-baseline gap-u1">
-        <span className={cn("text-stat", value === undefined ? "text-ink-3" : "text-ink")}>{value ?? "–"}</span>
+        <span className={cn("text-stat", value === undefined ? "text-ink-3" : warns ? "text-warn-ink" : "text-ink")}>
+          {value ?? "–"}
+        </span>
         {change ? (
           <span
             className={cn(
