@@ -1,5 +1,5 @@
 import { MOST_FETCHED_OF_A_HOME } from "@katek/core/imports/schemas";
-import { Button, Card, Icon, Progress, Table, TableBody, TableHead, Td, Th } from "@katek/ui";
+import { Button, Card, Icon, Progress } from "@katek/ui";
 import { useFetcher } from "@remix-run/react";
 import { CircleAlert, ImageOff, Images } from "lucide-react";
 import { REACHABLE } from "~/chat/reachable";
@@ -14,22 +14,21 @@ export interface PhotosOfImport {
   total: number;
   fetched: number;
   failed: number;
-  /** They did not come, and are tried again. */
+  /** They did not come, and are tried again in some minutes. */
   waiting: number;
   /** How many more the file names than are taken of one home. */
   beyond: number;
   failures: { listingId: string; address: string | null; place: number; url: string; reason: string }[];
 }
 
-/** Whether the counts move on by themselves within seconds. */
-export const photosMoveOn = (photos: PhotosOfImport | null): boolean =>
-  photos?.status === "fetching" && photos.fetched + photos.failed + photos.waiting < photos.total;
+/** Whether the counts move on within seconds: some photos are not only waiting to be tried again. */
+const moveOn = ({ fetched, failed, waiting, total }: PhotosOfImport): boolean => fetched + failed + waiting < total;
 
 /** True progress of the photos; a sentence once they are all there. */
 export function PhotosProgress({ photos }: { photos: PhotosOfImport }) {
   const { status, total, fetched, failed, waiting, beyond } = photos;
   const left = useTimeLeft(fetched + failed, total);
-  const moving = photosMoveOn(photos);
+  const moving = moveOn(photos);
   const notes = [
     failed ? `${grouped(failed)} could not be` : null,
     waiting ? `${grouped(waiting)} ${waiting === 1 ? "is" : "are"} tried again` : null,
@@ -123,25 +122,24 @@ export function MissingPhotos({ photos: { failures, failed } }: { photos: Photos
       className="overflow-hidden"
     >
       <section {...REACHABLE} aria-label="Photos that could not be fetched" className="max-h-[456px] overflow-y-auto">
-        <Table inCard caption="Photos that could not be fetched">
-          <TableHead>
-            <Th>Photo</Th>
-            <Th>Reason</Th>
-          </TableHead>
-          <TableBody>
-            {failures.map(({ listingId, place, address, url, reason }) => (
-              <tr key={`${listingId} ${place}`}>
-                <Td className="align-top">
-                  <span className="block font-medium text-ink">
-                    {address ?? "A home"}, photo {place}
-                  </span>
-                  <span className="block break-all text-caption text-ink-2">{url}</span>
-                </Td>
-                <Td className="align-top">{reason}</Td>
-              </tr>
-            ))}
-          </TableBody>
-        </Table>
+        <ul className="divide-y divide-line border-t border-line">
+          {failures.map(({ listingId, place, address, url, reason }) => (
+            <li
+              key={`${listingId} ${place}`}
+              className="grid grid-cols-1 gap-x-u3 gap-y-u0.5 px-u3 py-u1.5 text-ui md:grid-cols-2 md:px-u4"
+            >
+              <span className="min-w-0">
+                <span className="block font-medium text-ink">
+                  {address ?? "A home"}, photo {place}
+                </span>
+                <span className="block truncate text-caption text-ink-2" title={url}>
+                  {url}
+                </span>
+              </span>
+              <span className="text-ink-2">{reason}</span>
+            </li>
+          ))}
+        </ul>
       </section>
     </Card>
   );

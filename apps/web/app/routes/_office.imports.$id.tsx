@@ -12,7 +12,7 @@ import { ImportChecking } from "~/imports/import-checking";
 import { AfterwardsCard, ImportDone, ImportRefused } from "~/imports/import-done";
 import { isImportId, noSuchImport } from "~/imports/import-id";
 import { ImportPage } from "~/imports/import-page";
-import { MissingPhotos, photosMoveOn } from "~/imports/import-photos";
+import { MissingPhotos } from "~/imports/import-photos";
 import { ImportReport } from "~/imports/import-report";
 import { ImportRunning } from "~/imports/import-running";
 import { ImportUndoing, ImportUndone } from "~/imports/import-undone";
@@ -52,7 +52,7 @@ export default function ImportOfOneFile() {
   const { assistantName, timeZone } = useMember().organization;
   const problem = useActionData<typeof action>()?.problem ?? null;
   const stage = stageOf(job.status);
-  const afterwards = reading.read < reading.total || photosMoveOn(job.photos) || photosBegin(job);
+  const afterwards = reading.read < reading.total || job.photos?.status === "fetching" || photosBegin(job);
   usePolling(stage === "moving" || job.status === "undoing" || (stage === "over" && afterwards));
   const columns = job.mapping?.some(({ field }) => field) ? <ColumnMapping columns={job.mapping} /> : null;
   switch (job.status) {

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { bounded, moved, placeIn, WHOLE } from "./crop-square";
+import { bounded, filling, moved, placeIn, WHOLE } from "./crop-square";
 
 const WIDE = { width: 400, height: 100 };
 
 test("at first the whole picture stands in the middle of the square", () => {
   expect(placeIn(200, WIDE, WHOLE)).toEqual({ width: 200, height: 50, left: 0, top: 75 });
+});
+test("as near as it takes, it fills the square", () => {
+  const { width, height, left, top } = placeIn(200, { width: 400, height: 200 }, filling({ width: 400, height: 200 }));
+  expect([width, height, left, top].map(Math.round)).toEqual([400, 200, -100, 0]);
 });
 test("nearer, it fills the square and can be moved to its edges, not beyond", () => {
   const near = { ...WHOLE, zoom: 1 };

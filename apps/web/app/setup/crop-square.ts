@@ -17,6 +17,10 @@ interface Placed extends Size {
   top: number;
 }
 
+/** So near that the picture fills the square, as far as it can. */
+export const filling = ({ width, height }: Size): Crop =>
+  bounded({ ...WHOLE, zoom: (Math.max(width, height) / Math.min(width, height) - 1) / (MOST_ZOOM - 1) });
+
 /** The crop within its bounds. */
 export const bounded = ({ zoom, x, y }: Crop): Crop => ({
   zoom: within(zoom, 0, 1),

@@ -1,7 +1,7 @@
 import { Button, Dialog } from "@katek/ui";
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { REACHABLE } from "~/chat/reachable";
-import { bounded, type Crop, moved, placeIn, WHOLE } from "./crop-square";
+import { bounded, type Crop, filling, moved, placeIn, WHOLE } from "./crop-square";
 
 interface PictureCropProps {
   /** A logo is shown in a square, a picture of the assistant in a circle. */
@@ -21,9 +21,9 @@ const ZOOM_STEP = 0.05;
 /** Chooses the square of a picture: by dragging, or with arrows, plus and minus. */
 export function PictureCrop({ what, picture, onCancel, onDone }: PictureCropProps) {
   const id = useId();
-  const [crop, setCrop] = useState<Crop>(WHOLE);
-  const grip = useRef<{ x: number; y: number } | null>(null);
   const size = { width: picture.naturalWidth, height: picture.naturalHeight };
+  const [crop, setCrop] = useState<Crop>(what === "logo" ? WHOLE : filling(size));
+  const grip = useRef<{ x: number; y: number } | null>(null);
   const { left, top, width, height } = placeIn(SHOWN, size, crop);
 
   const move = (right: number, down: number) => setCrop((known) => moved(known, SHOWN, size, right, down));

@@ -27,6 +27,7 @@ let site: Server;
 let origin: string;
 /** What was asked of the site of photos, in its order. */
 let asked: string[] = [];
+let whenAsked: (path: string) => void = () => {};
 /** What it answers with instead of a picture. */
 let broken: Record<string, number | "text" | "huge" | "cut"> = {};
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
   site = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
+    whenAsked(path);
     const how = broken[path];
     if (typeof how === "number") response.writeHead(how).end();
     else if (how === "text") response.end("<html>not a picture</html>");
@@ -56,6 +58,7 @@ beforeEach(async () => {
   organization = await makeOrganization(runtime);
   asked = [];
   broken = {};
+  whenAsked = () => {};
 });
 afterEach(clearFaults);
 
@@ -92,6 +95,9 @@ const photosOf = (...places: number[]) => places.map((place) => `Photo ${place} 
 async function undo(importId: string) {
   await execute(runtime, owner(), imports.undo, { importId, enqueue: false });
   await execute(runtime, system(), imports.carryOutUndo, { importId });
+  await carryOutRemovals();
+}
+async function carryOutRemovals() {
   for (const payload of await waitingJobs<{ pictureIds: string[] }>(admin, organization.id, "pictures.remove"))
     await execute(runtime, system(), pictures.remove, payload);
 }
@@ -187,6 +193,34 @@ describe("the photos that a file names", () => {
       beyond: 4,
     });
     expect(MOST_FETCHED_OF_A_HOME).toBeLessThan(MOST_PHOTOS);
+  });
+
+  test("go on with the home at which the worker was stopped", async () => {
+    const importId = await importFile(home("A1", ["/1.jpg", "/2.jpg"]), home("A2", ["/3.jpg", "/4.jpg"]));
+    const stop = new AbortController();
+    whenAsked = (path) => {
+      if (path === "/4.jpg") stop.abort();
+    };
+    await expect(
+      execute(runtime, { ...system(), signal: stop.signal }, imports.fetchPhotos, { importId }),
+    ).rejects.toBeTruthy();
+    whenAsked = () => {};
+    expect(await told(importId)).toMatchObject({ status: "fetching", total: 4, fetched: 2 });
+    asked = [];
+    await fetchFor(importId);
+    expect(asked.sort()).toEqual(["/3.jpg", "/4.jpg"]);
+    expect(await told(importId)).toMatchObject({ status: "done", total: 4, fetched: 4 });
+    expect(await alts("A1")).toEqual(photosOf(1, 2));
+    expect(await cloudinaryHolds(organization.id)).toHaveLength(4);
+  });
+
+  test("are there once when two workers fetch them", async () => {
+    const importId = await importFile(home("A1", ["/1.jpg", "/2.jpg"]));
+    await Promise.all([fetchFor(importId), fetchFor(importId)]);
+    await carryOutRemovals();
+    expect(await alts("A1")).toEqual(photosOf(1, 2));
+    expect(await told(importId)).toMatchObject({ status: "done", total: 2, fetched: 2, failed: 0 });
+    expect(await cloudinaryHolds(organization.id)).toHaveLength(2);
   });
 
   test("wait while pictures cannot be stored, and nothing is half there", async () => {

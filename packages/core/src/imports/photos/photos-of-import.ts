@@ -5,7 +5,7 @@ import type { TransactionContext } from "../../kernel";
 const MOST_SHOWN = 50;
 
 /** How far the photos of an import are, and the first of those that could not be fetched; null where there are none. */
-export async function photosOfImport({ tx }: Pick<TransactionContext, "tx">, importId: string) {
+export async function photosOfImport({ tx, now }: Pick<TransactionContext, "tx" | "now">, importId: string) {
   const [found] = await tx
     .select({
       status: importPhotos.status,
@@ -20,8 +20,8 @@ export async function photosOfImport({ tx }: Pick<TransactionContext, "tx">, imp
   const [counted] = await tx
     .select({
       failed: sql<number>`count(*) filter (where ${importPhotoFailures.againAt} is null)::int`,
-      /** They are tried again. */
-      waiting: sql<number>`count(${importPhotoFailures.againAt})::int`,
+      /** They are tried again, but not yet. */
+      waiting: sql<number>`count(*) filter (where ${importPhotoFailures.againAt} > ${now().toISOString()}::timestamptz)::int`,
     })
     .from(importPhotoFailures)
     .where(ofIt);
