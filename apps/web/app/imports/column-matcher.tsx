@@ -1,4 +1,4 @@
-import { SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "@katek/core/imports/schemas";
+import { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "@katek/core/imports/schemas";
 import { CONFIDENTIAL_NAMES } from "@katek/core/listings/schemas";
 import { Icon, Select } from "@katek/ui";
 import { ArrowRight, Lock, Minus } from "lucide-react";
@@ -15,9 +15,15 @@ export interface MatchedColumn {
   corrected?: boolean;
 }
 
-const PLAIN = TARGET_FIELDS.filter((field) => !field.startsWith("feature:"));
+const DETAILS = new Set<string>(DETAIL_FIELDS);
 const CONFIDENTIAL = new Set<string>(CONFIDENTIAL_NAMES);
-const FEATURES = TARGET_FIELDS.filter((field) => field.startsWith("feature:"));
+const PLAIN = TARGET_FIELDS.filter((field) => !field.startsWith("feature:"));
+const GROUPS = [
+  { label: "Facts", targets: PLAIN.filter((field) => !DETAILS.has(field) && !CONFIDENTIAL.has(field)) },
+  { label: "Details", targets: PLAIN.filter((field) => DETAILS.has(field) && !CONFIDENTIAL.has(field)) },
+  { label: "For your own people only", targets: PLAIN.filter((field) => CONFIDENTIAL.has(field)) },
+  { label: "Has it, yes or no", targets: TARGET_FIELDS.filter((field) => field.startsWith("feature:")) },
+];
 
 /**
  * The columns of a file, each with a sample of its values and the field that it becomes. A field that is given to a column
@@ -76,20 +82,15 @@ export function ColumnMatcher({
                   className={field ? undefined : "text-ink-3"}
                 >
                   <option value="">Skip this column</option>
-                  <optgroup label="Facts">
-                    {PLAIN.map((target) => (
-                      <option key={target} value={target}>
-                        {fieldWords(target)}
-                      </option>
-                    ))}
-                  </optgroup>
-                  <optgroup label="Has it, yes or no">
-                    {FEATURES.map((target) => (
-                      <option key={target} value={target}>
-                        {fieldWords(target)}
-                      </option>
-                    ))}
-                  </optgroup>
+                  {GROUPS.map(({ label, targets }) => (
+                    <optgroup key={label} label={label}>
+                      {targets.map((target) => (
+                        <option key={target} value={target}>
+                          {fieldWords(target)}
+                        </option>
+                      ))}
+                    </optgroup>
+                  ))}
                 </Select>
               </div>
               <Note entry={entry} field={field} remembered={remembered} narrow={narrow} />

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Country, Currency } from "../organizations/schemas";
-import { SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
+import { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
 
-export { SHARED_FIELDS, TARGET_FIELDS, type TargetField };
+export { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField };
 
 /** The largest file that is taken, in bytes. */
 export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;

@@ -24,6 +24,8 @@ const FEW = 20;
 /** Ids of a listing by name, which may stand in a file more than once. */
 const LISTING_ID = /^(?:mls|listing|property) (?:id|number|key)$|^mls$/;
 
+const isWords = (value: string) => /\p{L}{2}\P{L}+\p{L}{2}/u.test(value) && !/^https?:/i.test(value);
+
 function isId(column: ColumnProfile, name: string): boolean {
   if (isPosition(column) || column.averageLength > 40) return false;
   return column.values.length < FEW || (LISTING_ID.test(name) && column.distinct >= 0.5);
@@ -31,7 +33,7 @@ function isId(column: ColumnProfile, name: string): boolean {
 
 /**
  * What a column's header says outright, whatever its values look like: for columns that the values would not confirm. A
- * price is one at any size of file, so that each cell without a sum is told of; other facts only where there are too few
+ * price is one at any size of file, so that each cell without a sum is told of, and a description is one however short; other facts only where there are too few
  * rows to argue from, an id also where listings come twice. A status is one unless its words are about the building.
  */
 export function namedOutright(column: ColumnProfile): TargetField[] {
@@ -42,6 +44,8 @@ export function namedOutright(column: ColumnProfile): TargetField[] {
     if (score < 0.95) return [];
     if (PRICES.has(target)) return target;
     if (target === "sourceId") return isId(column, words.join(" ")) ? target : [];
+    if (target === "publicRemarks")
+      return /remark|descri|beschreib/.test(words.join(" ")) && column.share(isWords) >= 0.5 ? target : [];
     if (FACTS.has(target)) return column.values.length < FEW ? target : [];
     if (target !== "standardStatus" || column.averageLength > 40) return [];
     return column.share(isConditionWord) < 0.5 ? target : [];
