@@ -1,6 +1,5 @@
 import { identity, people } from "@katek/core";
-import { execute, newId, type Organization, type Runtime } from "@katek/core/kernel";
-import { systemCaller } from "@katek/testing";
+import { type Caller, execute, newId, type Organization, type Runtime } from "@katek/core/kernel";
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { SESSION_COOKIE } from "../../server/cookies";
 
@@ -10,6 +9,8 @@ interface Asked {
   form?: Record<string, string>;
 }
 
+const SYSTEM: Caller = { actor: { kind: "system", id: "tests" }, organization: null };
+
 /** Asks loaders and actions of the office's routes as the server would, signed in or not. */
 export type Ask = (path: string, asked?: Asked) => LoaderFunctionArgs;
 
@@ -17,8 +18,8 @@ export type Ask = (path: string, asked?: Asked) => LoaderFunctionArgs;
 export async function memberOf(runtime: Runtime, { slug }: Organization, role = "agent" as const): Promise<Ask> {
   const subject = newId();
   const person = { issuer: "https://test.example", subject, email: `${subject}@test.example`, name: "Maren Holt" };
-  await execute(runtime, systemCaller(), people.add, { ...person, role, organization: slug });
-  const { token } = await execute(runtime, systemCaller(), identity.signIn, person);
+  await execute(runtime, SYSTEM, people.add, { ...person, role, organization: slug });
+  const { token } = await execute(runtime, SYSTEM, identity.signIn, person);
   return asking(runtime, `${SESSION_COOKIE}=${token}`);
 }
 

@@ -10,7 +10,7 @@ export const MOST_THAT_MATCH = 5_000;
  * All listings that pass what the page of listings was looked at with. `seen` is how many those were: where more pass now, nobody
  * has seen these, and nothing is done.
  */
-export const MatchingListings = ListingFilters.extend({
+const MatchingListings = ListingFilters.extend({
   tab: ListingTab.default("all"),
   seen: z.int().min(1).max(MOST_THAT_MATCH),
 });

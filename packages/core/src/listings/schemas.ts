@@ -1,10 +1,10 @@
-export type { BuyersView } from "./as-buyers-see";
+export type { BuyersView } from "./buyers-view";
 export { type DetailInWords, dayInWords, detailsInWords } from "./details-in-words";
 export { type Finding, lintRemarks } from "./fair-housing/lint-remarks";
 export type { HistoryEntry } from "./history-entry";
 export { areaInWords, currencyExponent, factsInWords, formatMoney, moneyInWords, streetOf } from "./in-words";
 export type { ListingCard } from "./listing-card";
-export { ListingChoice, MatchingListings, MOST_THAT_MATCH } from "./listing-choice";
+export { MOST_THAT_MATCH } from "./listing-choice";
 export * from "./listing-details";
 export * from "./listing-fields";
 export { ListingFilters, ListingSort, ListingTab } from "./listing-filters";
