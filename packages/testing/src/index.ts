@@ -3,6 +3,7 @@ export { arbitraryInput } from "./arbitrary";
 export { bytesOf } from "./bytes-of";
 export { callerOf, makeOrganization, systemCaller } from "./factories";
 export { organizationRow } from "./organization-row";
+export { type PhotoSite, servePhotos } from "./photo-site";
 export { cloudinaryHolds, keptAtCloudinary } from "./sandbox-cloudinary";
 export { addTextRecord, removeTextRecords, silenceNameServer } from "./sandbox-dns";
 export { armFault, clearFaults } from "./sandbox-faults";

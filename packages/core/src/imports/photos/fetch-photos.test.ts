@@ -1,5 +1,4 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { organizations as organizationRows } from "@katek/db/schema";
 import { createOutbound } from "@katek/integrations";
 import {
   adminSql,
@@ -10,6 +9,8 @@ import {
   cloudinaryHolds,
   keptAtCloudinary,
   makeOrganization,
+  type PhotoSite,
+  servePhotos,
   testRuntime,
   waitingJobs,
 } from "@katek/testing";
@@ -23,42 +24,22 @@ import { MOST_FETCHED_OF_A_HOME } from "../schemas";
 let runtime: Runtime;
 let admin: Awaited<ReturnType<typeof adminSql>>;
 let organization: Organization;
-let site: Server;
-let origin: string;
-/** What was asked of the site of photos, in its order. */
-let asked: string[] = [];
-let whenAsked: (path: string) => void = () => {};
-/** What it answers with instead of a picture. */
-let broken: Record<string, number | "text" | "huge" | "cut"> = {};
+let site: PhotoSite;
 
 beforeAll(async () => {
   const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: "#668" } })
     .jpeg()
     .toBuffer();
-  site = createServer((request, response) => {
-    const path = request.url ?? "";
-    asked.push(path);
-    whenAsked(path);
-    const how = broken[path];
-    if (typeof how === "number") response.writeHead(how).end();
-    else if (how === "text") response.end("<html>not a picture</html>");
-    else if (how === "huge") response.end(Buffer.alloc(MAX_PHOTO_BYTES + 10));
-    else if (how === "cut") request.socket.destroy();
-    else response.end(picture);
-  });
-  await new Promise<void>((done) => site.listen(0, "127.0.0.1", done));
-  origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  site = await servePhotos(picture, MAX_PHOTO_BYTES + 10);
   const made = keptAtCloudinary(await testRuntime());
-  const outbound = createOutbound({ httpsOnly: false, trustedOrigins: [origin] });
+  const outbound = createOutbound({ httpsOnly: false, trustedOrigins: [site.origin] });
   runtime = { ...made, integrations: { ...made.integrations, outbound } };
   admin = await adminSql();
 });
-afterAll(() => new Promise((done) => site.close(done)));
+afterAll(() => site.close());
 beforeEach(async () => {
   organization = await makeOrganization(runtime);
-  asked = [];
-  broken = {};
-  whenAsked = () => {};
+  Object.assign(site, { asked: [], broken: {}, whenAsked: () => {} });
 });
 afterEach(clearFaults);
 
@@ -66,7 +47,7 @@ const owner = () => callerOf(organization, "owner");
 const system = () => callerOf(organization, "system");
 const HEAD = "MLS#,ADDRESS,CITY,PRICE,BEDS,PHOTO URLS,PUBLIC REMARKS";
 const home = (id: string, photos: string[], price = 489_000) =>
-  `${id},${id} Millrace Lane,Port Ellery,${price},3,"${photos.map((path) => (path.startsWith("/") ? `${origin}${path}` : path)).join(",")}",A quiet house with the number ${id}.`;
+  `${id},${id} Millrace Lane,Port Ellery,${price},3,"${photos.map((path) => (path.startsWith("/") ? `${site.origin}${path}` : path)).join(",")}",A quiet house with the number ${id}.`;
 
 async function importFile(...rows: string[]): Promise<string> {
   const { importId } = await execute(runtime, owner(), imports.receive, {
@@ -122,11 +103,11 @@ describe("the photos that a file names", () => {
     expect(await sharp(stored ?? Buffer.alloc(0)).metadata()).toMatchObject({ format: "webp", width: 64 });
     expect(await cloudinaryHolds(organization.id)).toHaveLength(4);
     await fetchFor(importId);
-    expect(asked).toHaveLength(4);
+    expect(site.asked).toHaveLength(4);
   });
 
   test("that are none harm neither the import nor the others, and each is told of with its reason", async () => {
-    broken = { "/gone.jpg": 404, "/page": "text", "/huge.jpg": "huge" };
+    site.broken = { "/gone.jpg": 404, "/page": "text", "/huge.jpg": "huge" };
     const importId = await importWithPhotos(
       home("A1", [
         "/gone.jpg",
@@ -150,26 +131,26 @@ describe("the photos that a file names", () => {
       [5, expect.stringMatching(/network|private|inside|machine/i)],
       [6, expect.stringMatching(/network|private|inside|machine/i)],
     ]);
-    expect(photos?.failures[0]).toMatchObject({ address: "A1 Millrace Lane", url: `${origin}/gone.jpg` });
+    expect(photos?.failures[0]).toMatchObject({ address: "A1 Millrace Lane", url: `${site.origin}/gone.jpg` });
     expect(await alts("A1")).toEqual(photosOf(3));
   });
 
   test("are tried again later where that may help, a few times, and by hand after that", async () => {
-    broken = { "/1.jpg": 503, "/2.jpg": "cut" };
+    site.broken = { "/1.jpg": 503, "/2.jpg": "cut" };
     const importId = await importWithPhotos(home("A1", ["/1.jpg", "/2.jpg", "/3.jpg"]));
     expect(await told(importId)).toMatchObject({ status: "fetching", total: 3, fetched: 1, failed: 0, waiting: 2 });
     // Not before their time.
     await fetchFor(importId);
-    expect(asked).toHaveLength(3);
+    expect(site.asked).toHaveLength(3);
     await later(2);
-    broken = { "/2.jpg": "cut" };
+    site.broken = { "/2.jpg": "cut" };
     await fetchFor(importId);
     expect(await told(importId)).toMatchObject({ status: "fetching", fetched: 2, failed: 0, waiting: 1 });
     expect(await alts("A1")).toEqual(photosOf(1, 3));
     await later(15);
     await fetchFor(importId);
     expect(await told(importId)).toMatchObject({ status: "done", fetched: 2, failed: 1, waiting: 0 });
-    broken = {};
+    site.broken = {};
     await execute(runtime, owner(), imports.retryPhotos, { importId });
     await fetchFor(importId);
     expect(await told(importId)).toMatchObject({ status: "done", total: 3, fetched: 3, failed: 0 });
@@ -178,9 +159,9 @@ describe("the photos that a file names", () => {
 
   test("of a host that never answers are not all waited for", async () => {
     const paths = Array.from({ length: 12 }, (_, at) => `/${at}.jpg`);
-    broken = Object.fromEntries(paths.map((path) => [path, "cut"]));
+    site.broken = Object.fromEntries(paths.map((path) => [path, "cut"]));
     const importId = await importWithPhotos(home("A1", paths));
-    expect(asked.length).toBeLessThan(10);
+    expect(site.asked.length).toBeLessThan(10);
     expect(await told(importId)).toMatchObject({ total: 12, fetched: 0, waiting: 12 });
   });
 
@@ -198,17 +179,17 @@ describe("the photos that a file names", () => {
   test("go on with the home at which the worker was stopped", async () => {
     const importId = await importFile(home("A1", ["/1.jpg", "/2.jpg"]), home("A2", ["/3.jpg", "/4.jpg"]));
     const stop = new AbortController();
-    whenAsked = (path) => {
+    site.whenAsked = (path) => {
       if (path === "/4.jpg") stop.abort();
     };
     await expect(
       execute(runtime, { ...system(), signal: stop.signal }, imports.fetchPhotos, { importId }),
     ).rejects.toBeTruthy();
-    whenAsked = () => {};
+    site.whenAsked = () => {};
     expect(await told(importId)).toMatchObject({ status: "fetching", total: 4, fetched: 2 });
-    asked = [];
+    site.asked = [];
     await fetchFor(importId);
-    expect(asked.sort()).toEqual(["/3.jpg", "/4.jpg"]);
+    expect(site.asked.sort()).toEqual(["/3.jpg", "/4.jpg"]);
     expect(await told(importId)).toMatchObject({ status: "done", total: 4, fetched: 4 });
     expect(await alts("A1")).toEqual(photosOf(1, 2));
     expect(await cloudinaryHolds(organization.id)).toHaveLength(4);
@@ -249,16 +230,16 @@ describe("a file that comes again", () => {
       .png()
       .toBuffer();
     await execute(runtime, owner(), listings.addPhoto, { listingId: id, alt: "By hand", bytes });
-    asked = [];
+    site.asked = [];
     expect(await told(await importWithPhotos(home("A1", ["/1.jpg", "/2.jpg", "/3.jpg"])))).toBeNull();
     await importWithPhotos(home("A1", ["/1.jpg", "/2.jpg", "/new.jpg", "/3.jpg"], 450_000));
-    expect(asked).toEqual(["/new.jpg"]);
+    expect(site.asked).toEqual(["/new.jpg"]);
     expect(await alts("A1")).toEqual([...photosOf(1), ...photosOf(3), ...photosOf(3), "By hand"]);
   });
 
   test("that names a photo no more takes it away; one whose new photos cannot be had keeps the old", async () => {
     await importWithPhotos(home("A1", ["/1.jpg", "/2.jpg"]), home("B1", ["/3.jpg"]));
-    broken = { "/b.jpg": 404 };
+    site.broken = { "/b.jpg": 404 };
     await importWithPhotos(home("A1", ["/2.jpg"]), home("B1", ["/b.jpg"]));
     expect(await alts("A1")).toEqual(photosOf(2));
     expect(await alts("B1")).toEqual(["Photo 1 of B1 Millrace Lane"]);
@@ -297,7 +278,7 @@ describe("an undo", () => {
     const importId = await importFile(home("A1", ["/1.jpg"]), home("A2", ["/2.jpg"]));
     await execute(runtime, owner(), imports.undo, { importId, enqueue: false });
     await fetchFor(importId);
-    expect(asked).toEqual([]);
+    expect(site.asked).toEqual([]);
     await undoRest(importId);
     expect(await cloudinaryHolds(organization.id)).toEqual([]);
   });
@@ -307,7 +288,8 @@ const undoRest = (importId: string) => execute(runtime, system(), imports.carryO
 
 /** Puts the organization's clock forward by minutes. */
 async function later(minutes: number): Promise<void> {
-  await admin`update organizations set clock_offset_ms = clock_offset_ms + ${minutes * 60_000} where id = ${organization.id}`;
+  const clockOffsetMs = organization.clockOffsetMs + minutes * 60_000;
+  await runtime.database.withOrganization(organization.id, (tx) => tx.update(organizationRows).set({ clockOffsetMs }));
   const found = await execute(runtime, system(), organizations.findById, { id: organization.id });
   if (found) organization = found;
 }
