@@ -73,7 +73,7 @@ export const DETAIL_SYNONYMS: Record<DetailField, string> = {
     deposito cauzionale, cauzione, caucao, borg, waarborgsom, kaucja, security, deposit required, deposition, depositum, tenancy deposit`,
   leaseTerm: `
     lease term, lease length, lease terms, term of lease, lease duration, lease period, minimum lease, min lease, minimum lease term, min lease term,
-    minimum term, min term, minimum tenancy, tenancy length, tenancy term, let term, rental term, rental terms, contract length, lease term months,
+    minimum term, min term, min tenancy, minimum tenancy, tenancy length, tenancy term, let term, rental term, rental terms, contract length, lease term months,
     mietdauer, mindestmietdauer, duree du bail, duree bail, duracion contrato, duracion del contrato, durata contratto, huurperiode, okres najmu, lease type term`,
   virtualTourUrl: `
     virtual tour url unbranded, virtual tour url branded, virtual tour url, virtual tour, virtual tour link, virtual tour unbranded, virtual tour branded,

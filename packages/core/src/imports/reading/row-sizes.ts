@@ -28,7 +28,9 @@ export interface SizeFacts {
 /** Reads counts, areas and the year; a zero that means "not given" becomes null. */
 export function readSizes(row: RowCells, conventions: Conventions, title: TitleFacts | null): SizeFacts {
   const bedrooms =
-    row.read("bedroomsTotal", "a number of bedrooms", parseCount) ?? bedroomsAmongRooms(row, conventions);
+    row.read("bedroomsTotal", "a number of bedrooms", parseCount) ??
+    bedroomsAmongRooms(row, conventions) ??
+    bedroomsIn(row.text("bathroomsTotal") ?? "");
   const living = readLivingArea(row, conventions);
   const lot = readLot(row, conventions);
   return {

@@ -110,4 +110,40 @@ DCDC2111111,Closed,Residential Lease,Detached,Fee Simple,"$4,800","$4,700",02/01
       2: { listingType: "rent", price: 4200, internetAddressDisplay: false, unparsedAddress: "800 Gulf Blvd Unit 9C" },
     },
   },
+  {
+    name: "beds and baths in one cell",
+    country: "US",
+    currency: "USD",
+    text: `Price;Address;Beds/Baths;Size;HOA;Built;Agent
+$1.2M;"55 Pine St, Apt 4, New York, NY 10005";2 bd / 2 ba;1,150 sqft;$1,840/mo;1931;Sam Ortiz
+$875K;"300 W 23rd St #7C, New York, NY 10011";1 bd / 1 ba;720 sqft;$1,210/mo;1929;Sam Ortiz
+$2.45M;"18 Leroy St, New York, NY 10014";4 bd / 3.5 ba;2,900 sqft;;1899;Ana Roth`,
+    rows: {
+      1: { price: 1_200_000, bedroomsTotal: 2, bathroomsTotal: 2, associationFee: 184_000, city: "New York" },
+      3: { price: 2_450_000, bedroomsTotal: 4, bathroomsTotal: 3.5, associationFee: undefined, livingArea: 2900 },
+    },
+  },
+  {
+    name: "RESO's Web API with lists in its fields",
+    country: "US",
+    currency: "USD",
+    text: `{"@odata.context":"x","value":[
+{"ListingKey":"k1","ListingId":"R-1","StandardStatus":"Active","PropertyType":"Residential","PropertySubType":"Single Family Residence","ListPrice":525000.0,"BedroomsTotal":3,"BathroomsTotalInteger":3,"BathroomsFull":2,"BathroomsHalf":1,"LivingArea":1840.0,"LivingAreaUnits":"Square Feet","LotSizeAcres":0.21,"LotSizeSquareFeet":9147.6,"YearBuilt":1988,"StreetNumber":"41","StreetDirPrefix":"S","StreetName":"Juniper","StreetSuffix":"Ave","City":"Reno","StateOrProvince":"NV","PostalCode":"89501","Latitude":39.52,"Longitude":-119.81,"Heating":["Forced Air","Natural Gas"],"Cooling":["Central Air"],"AssociationYN":true,"AssociationFee":75.0,"AssociationFeeFrequency":"Monthly","TaxAnnualAmount":2810.0,"GarageSpaces":2.0,"ParkingFeatures":["Garage","Driveway"],"PoolFeatures":["None"],"FireplaceYN":true,"Stories":2,"Levels":["Two"],"PublicRemarks":"Brick home close to the river walk.","PrivateRemarks":"Vacant.","ShowingInstructions":"Lockbox","ListAgentFullName":"Pia Lund","ListingContractDate":"2026-02-02","InternetAddressDisplayYN":true,"InternetEntireListingDisplayYN":true,"Media":[{"MediaURL":"https://m.example/1.jpg","Order":1}]},
+{"ListingKey":"k2","ListingId":"R-2","StandardStatus":"Active","PropertyType":"Residential Lease","PropertySubType":"Apartment","ListPrice":1650.0,"LeaseAmountFrequency":"Monthly","BedroomsTotal":1,"BathroomsTotalInteger":1,"BathroomsFull":1,"BathroomsHalf":0,"LivingArea":702.0,"LivingAreaUnits":"Square Feet","YearBuilt":2001,"StreetNumber":"9","StreetName":"Plumb","StreetSuffix":"Ln","UnitNumber":"204","City":"Reno","StateOrProvince":"NV","PostalCode":"89502","Latitude":39.5,"Longitude":-119.79,"Heating":["Electric"],"Cooling":[],"GarageSpaces":0.0,"EntryLevel":2,"AvailabilityDate":"2026-04-01","LeaseTerm":"12 Months","SecurityDeposit":1650.0,"PublicRemarks":"One-bedroom apartment with a balcony.","InternetAddressDisplayYN":false,"InternetEntireListingDisplayYN":true,"Media":[]}]}`,
+    rows: {
+      1: {
+        ...{
+          sourceId: "R-1",
+          listingType: "sale",
+          unparsedAddress: "41 S Juniper Ave",
+          heating: "Forced Air, Natural Gas",
+        },
+        features: { garage: true, heating: true, air_conditioning: true, fireplace: true, pool: false },
+      },
+      2: {
+        ...{ listingType: "rent", rentPeriod: "month", internetAddressDisplay: false, leaseTerm: "12 Months" },
+        ...{ unparsedAddress: "9 Plumb Ln Unit 204", securityDeposit: 165_000, entryLevel: 2 },
+      },
+    },
+  },
 ];

@@ -55,7 +55,9 @@ export function parseBathrooms(text: string, mark: DecimalMark = "."): number | 
   if (full || half) return Number(full?.[1] ?? 0) + Number(half?.[1] ?? 0) / 2;
   const pair = /^\s*(\d+)\s*[/|]\s*(\d+)\s*$/.exec(halves);
   if (pair) return Number(pair[1]) + Number(pair[2]) / 2;
-  const first = /\d+(?:[.,]\d+)?/.exec(halves);
+  // "4 bd / 3.5 ba" counts the bedrooms first.
+  const baths = /\d\s*(?:bds?|beds?|bedrooms?|br)\b\D*(\d[\d.,]*\s*ba.*)/i.exec(halves)?.[1] ?? halves;
+  const first = /\d+(?:[.,]\d+)?/.exec(baths);
   if (!first) return null;
   const value = Number(first[0].replace(",", "."));
   return Math.ceil(value * 4) / 4;

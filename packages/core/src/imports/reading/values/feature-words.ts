@@ -42,16 +42,23 @@ export function parseFeature(feature: Feature, cell: string, noneMeansNo: boolea
   const number = parseNumber(text);
   if (number !== null) return number >= 0 ? number > 0 : null;
   const literal = parseLiteral(text);
-  if (literal !== undefined) return literalAnswer(literal);
+  if (literal !== undefined) return literalAnswer(feature, literal);
   if (ABSENT[feature]?.test(text) || NEGATIVE.test(text)) return false;
   if (OPEN[feature]?.test(text) || /^(?:unknown|other|optional|yes or no)/i.test(text) || text.length > 200)
     return null;
   return true;
 }
 
-/** `{'hasParkingSpace': True, 'isParkingSpaceIncludedInPrice': True}`: the first yes or no in it. */
-function literalAnswer(literal: unknown): boolean | null {
-  if (Array.isArray(literal)) return literal.length > 0;
+/**
+ * `{'hasParkingSpace': True, 'isParkingSpaceIncludedInPrice': True}`: the first yes or no in it. `["None"]` is a no in
+ * a list, `["Community"]` no word on a pool of its own.
+ */
+function literalAnswer(feature: Feature, literal: unknown): boolean | null {
+  if (Array.isArray(literal)) {
+    const answers = literal.map((item) => (typeof item === "string" ? parseFeature(feature, item, true) : true));
+    if (answers.includes(true)) return true;
+    return literal.length === 0 || answers.includes(false) ? false : null;
+  }
   if (literal === null || typeof literal !== "object") return null;
   const answers = Object.entries(literal).filter(([, value]) => typeof value === "boolean");
   const has = answers.find(([key]) => /^has|available|exists/i.test(key)) ?? answers[0];

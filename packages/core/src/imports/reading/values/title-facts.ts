@@ -3,7 +3,7 @@ import { parsePropertyType } from "./property-type-words";
 import { parseListingType } from "./sale-or-rent";
 
 const BEDROOMS =
-  /(\d{1,2})\s*(?:-\s*)?(?:bed(?:room)?s?\b|bdrms?\b|bdr\b|br\b|bhk\b|quartos?\b|dorm(?:itorio|itório)?s?\b|habitacion(?:es)?\b|hab\.|rec[aá]maras?\b|chambres?\b|schlafzimmer\b|slaapkamers?\b|soverom\b|sovrum\b|sypialni\w*|camere da letto)/i;
+  /(\d{1,2})\s*(?:-\s*)?(?:bed(?:room)?s?\b|bdrms?\b|bdr\b|bds?\b|br\b|bhk\b|quartos?\b|dorm(?:itorio|itório)?s?\b|habitacion(?:es)?\b|hab\.|rec[aá]maras?\b|chambres?\b|schlafzimmer\b|slaapkamers?\b|soverom\b|sovrum\b|sypialni\w*|camere da letto)/i;
 
 /** Portugal counts bedrooms as T2, T2+1 or V4 for a house; in France T3 counts rooms. Null where it is no such count. */
 export function typologyBedrooms(text: string, country: string | null): number | null {
