@@ -42,7 +42,7 @@ export function BulkBar(props: BulkBarProps) {
         >
           {outcome ? <BulkOutcome outcome={outcome} onClose={dismiss} /> : null}
           <Everything selection={selection} total={total} onPage={listings.length} />
-          <div className="flex items-center gap-u1">
+          <div className={`flex items-center gap-u1 ${count || selecting ? "" : "max-md:hidden"}`}>
             {count || selecting ? (
               <p aria-live="polite" className="mr-u1 text-ui text-ink-2">
                 <b className="num font-semibold text-ink">{grouped(count)}</b> selected
