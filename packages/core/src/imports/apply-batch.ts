@@ -2,11 +2,13 @@ import { imports } from "@katek/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { Conflict, command, type TransactionContext } from "../kernel";
-import { compareBatch, type ListingRow } from "./compare-batch";
+import { compareBatch, type StagedRow } from "./compare-batch";
 import { previewRows } from "./preview-rows";
 import type { ReadRow } from "./reading";
 import { reportRows } from "./report-rows";
 import { writeCompared } from "./write-compared";
+
+export type BatchRow = Exclude<ReadRow, { kind: "listing" }> | StagedRow;
 
 /**
  * Takes the next rows of an import, all or none, and moves its counts on in the same transaction: whoever is killed
@@ -24,7 +26,7 @@ export const applyBatch = command({
     from: z.int().min(0),
     to: z.int().min(1),
     bytesRead: z.int().min(0),
-    rows: z.custom<ReadRow[]>(Array.isArray),
+    rows: z.custom<BatchRow[]>(Array.isArray),
   }),
   async run(context, { importId, round, from, to, bytesRead, rows }) {
     const { tx } = context;
@@ -41,7 +43,7 @@ export const applyBatch = command({
       )
       .returning();
     if (!current) throw movedOn();
-    const good = rows.filter((row): row is ListingRow => row.kind === "listing");
+    const good = rows.filter((row): row is StagedRow => row.kind === "listing");
     const told = await reportRows(context, importId, rows, {
       row_left_out: current.failed,
       value_left_empty: current.valuesLeftEmpty,

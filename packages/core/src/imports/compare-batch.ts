@@ -11,11 +11,12 @@ import {
   listingBefore,
   STAGED_COLUMNS,
   STAGED_TABLE,
-  stagedRow,
   valueOfNew,
 } from "./staged-columns";
 
 export type ListingRow = Extract<ReadRow, { kind: "listing" }>;
+/** A row that is a listing, with its line for the staging table. */
+export type StagedRow = ListingRow & { staged: string[] };
 export type ImportRow = typeof imports.$inferSelect;
 
 /** A row of a batch beside the listing that it is about. */
@@ -47,9 +48,9 @@ export interface Compared {
  * that is just importing its first homes has none, and read the whole of it for every batch.
  */
 export async function compareBatch(
-  { tx, organization, newId }: TransactionContext,
+  { tx, organization }: TransactionContext,
   { source }: ImportRow,
-  rows: ListingRow[],
+  rows: StagedRow[],
 ): Promise<Compared> {
   if (!rows.length) return { created: [], updated: [], unchanged: 0, changedFields: {} };
   await tx.execute(
@@ -60,7 +61,7 @@ export async function compareBatch(
     tx,
     "staged_listings",
     STAGED_COLUMNS,
-    rows.map((row) => stagedRow(newId(), row.sourceRow, row.listing)),
+    rows.map(({ staged }) => staged),
   );
   await tx.execute(sql`
     create temporary table compared_listings on commit drop as

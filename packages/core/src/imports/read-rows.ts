@@ -1,15 +1,16 @@
 import { setImmediate as afterWhatWaits } from "node:timers/promises";
 import type { MappedColumn } from "@katek/db/schema";
 import type { FlowContext } from "../kernel";
-import { applyBatch } from "./apply-batch";
+import { applyBatch, type BatchRow } from "./apply-batch";
 import { openListingFile, type ReadRow } from "./reading";
 import type { TargetField } from "./schemas";
 import { SourceIds } from "./source-ids";
+import { stagedRow } from "./staged-columns";
 import { storedFile } from "./stored-file";
 
 const BATCH_ROWS = 1_000;
 /** After so many rows whatever else the process has to do comes first: above all the batch that is being written. */
-const ROWS_AT_A_STRETCH = 100;
+const ROWS_AT_A_STRETCH = 5;
 
 /** An import whose file is to be read, as `STARTED` selects it. */
 export interface StartedImport {
@@ -38,7 +39,7 @@ export async function readRows(context: FlowContext, importId: string, started: 
   const ids = new SourceIds(file.mapping);
   let position = started.rowsRead;
   let applying: Promise<unknown> = Promise.resolve();
-  for await (const rows of batches(file.rows(), started.rowsRead, ids)) {
+  for await (const rows of batches(context, file.rows(), started.rowsRead, ids)) {
     // One batch is written while the next is read.
     await applying;
     context.signal.throwIfAborted();
@@ -63,14 +64,20 @@ async function* countedBytes(
   }
 }
 
-async function* batches(rows: AsyncIterable<ReadRow>, after: number, ids: SourceIds): AsyncIterable<ReadRow[]> {
-  let batch: ReadRow[] = [];
+/** What a batch can be spared is done here, while the one before is written. */
+async function* batches(
+  { newId }: FlowContext,
+  rows: AsyncIterable<ReadRow>,
+  after: number,
+  ids: SourceIds,
+): AsyncIterable<BatchRow[]> {
+  let batch: BatchRow[] = [];
   let stretch = 0;
   for await (const row of rows) {
     if (++stretch % ROWS_AT_A_STRETCH === 0) await afterWhatWaits();
     ids.note(row);
     if (row.sourceRow <= after) continue;
-    batch.push(row);
+    batch.push(row.kind === "listing" ? { ...row, staged: stagedRow(newId(), row.sourceRow, row.listing) } : row);
     if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];

@@ -1,5 +1,6 @@
 import type { LivingAreaUnits, LotSizeUnits } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
+import { remember } from "./remember";
 import type { RowCells } from "./row-cells";
 import { type Area, type AreaUnit, areaUnitIn, conversionIn, parseArea } from "./values/areas";
 import { parseBathrooms, parseCount } from "./values/counts";
@@ -97,9 +98,11 @@ function readArea(row: RowCells, target: "livingArea" | "lotSizeArea") {
 }
 
 /** An area in a unit that is not kept, such as square yards, where the unit's column or the header names it. */
+const conversionOf = remember(conversionIn);
+
 function converted(found: Area | null, header: string | null, unitCell: string | null): Area | null {
   if (found === null || found.unit !== null) return found;
-  const conversion = conversionIn(unitCell ?? header ?? "");
+  const conversion = conversionOf(unitCell ?? header ?? "");
   return conversion ? { area: Math.round(found.area * conversion.factor * 100) / 100, unit: conversion.unit } : found;
 }
 
