@@ -8,7 +8,10 @@ import { countsOf, fromPlaywright, fromVitest, sum } from "./test-counts.mjs";
 /** The packages whose tests need a database. They are run again on a real PostgreSQL. */
 const ON_A_DATABASE = ["packages/db", "packages/core", "packages/api", "apps/web", "apps/worker"];
 
-/** Every package with tests, as `{ name, onDatabase }`; those on a database first, which take longest. */
+/** Those that take longest, in this order. */
+const LONGEST = ["packages/core", "apps/cli", "packages/db", "packages/api", "apps/web", "apps/sandbox", "apps/worker"];
+
+/** Every package with tests, as `{ name, onDatabase }`, the longest first. */
 export function unitSuites() {
   const names = ["packages", "apps"].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
@@ -16,8 +19,10 @@ export function unitSuites() {
   return names
     .filter((name) => existsSync(join(root, name, "package.json")) && hasTests(join(root, name)))
     .map((name) => ({ name, onDatabase: ON_A_DATABASE.includes(name) }))
-    .sort((a, b) => Number(b.onDatabase) - Number(a.onDatabase));
+    .sort((a, b) => place(a) - place(b));
 }
+
+const place = ({ name }) => (LONGEST.includes(name) ? LONGEST.indexOf(name) : LONGEST.length);
 
 /**
  * What is run once more through a pooler in transaction mode, where consecutive transactions meet other connections: the
@@ -54,10 +59,10 @@ export const runUnitSuite = (name, { only = [], without = [] } = {}) =>
   }));
 
 /**
- * The browser tests that put questions to the assistant come one after the other, since some of them have the sandbox's
- * model fail; the others run beside them.
+ * The browser tests that need the model come one after the other, since some of them have the sandbox's fail; the others run
+ * beside them.
  */
-const WITH_ANSWERS = /^(chat|golden-flow|onboarding|overview)\.spec/;
+const WITH_ANSWERS = /^(chat|drafts|golden-flow|onboarding|overview)\.spec/;
 
 /**
  * Runs browser tests against a running app.

@@ -15,12 +15,17 @@ requireNode();
 try {
   if (!isInstalled()) await phase("Installing packages", installPackages);
   const chromium = await phase("Looking for Chromium", async () => requireChromium());
-  const suites = unitSuites();
-  // Two lanes for two processors; the browser tests, which measure patience, come last and alone.
-  await Promise.all([
-    inTurn(suites.filter(({ onDatabase }) => onDatabase)),
-    checks().then(() => inTurn(suites.filter(({ onDatabase }) => !onDatabase))),
-  ]);
+  // Two lanes for two processors, the longest first; the browser tests, which measure patience, come last.
+  const waiting = unitSuites().map(
+    ({ name }) =>
+      () =>
+        unit(name),
+  );
+  waiting.splice(1, 0, checks);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
   await browser(chromium);
 } catch (error) {
   fail(error.message);
@@ -44,11 +49,9 @@ async function checks() {
   });
 }
 
-async function inTurn(suites) {
-  for (const { name } of suites) {
-    const since = Date.now();
-    report(name, since, await runUnitSuite(name));
-  }
+async function unit(name) {
+  const since = Date.now();
+  report(name, since, await runUnitSuite(name));
 }
 
 async function browser(chromium) {
