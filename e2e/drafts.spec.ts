@@ -5,11 +5,30 @@ import { beginAs, newcomer } from "./fixtures/sign-in";
 test("a draft that was made of a text", async ({ page }) => {
   await beginAs(page, newcomer());
   await page.goto("/listings/paste");
+  await page.getByLabel("Text about one home").fill("A house that is not described yet.");
+  await page.reload();
+  await expect(page.getByLabel("Text about one home")).toHaveValue("A house that is not described yet.");
   await page
     .getByLabel("Text about one home")
     .fill("House at 14 Millrace Lane, Port Ellery. $489,000, 3 bedrooms, 2 bathrooms, 1,620 sq ft. Garage, no pool.");
   await page.getByRole("button", { name: "Read the text" }).click();
   await expect(page).toHaveURL(/\/listings\/drafts\//);
+  // The draft has the text now: what the tab kept of it is gone.
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("katek.")))).toEqual([]);
   await expect(page.getByRole("heading", { name: "The draft", exact: true })).toBeVisible();
   await expectFits(page);
+});
+
+test("a home typed by hand outlives a reload, and is not kept once it was added", async ({ page }) => {
+  await beginAs(page, newcomer());
+  await page.goto("/onboarding/listings?by=hand");
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("katek.")));
+  const address = page.getByLabel("Address", { exact: true });
+  await address.fill("14 Millrace Lane");
+  await page.reload();
+  await expect(address).toHaveValue("14 Millrace Lane");
+  expect(await kept()).toHaveLength(1);
+  await page.getByRole("button", { name: "Add this home" }).click();
+  await expect(address).toHaveValue("");
+  expect(await kept()).toEqual([]);
 });

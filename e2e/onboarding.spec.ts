@@ -25,6 +25,7 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   await expect(page.getByText(/it needs 4.5:1/)).toBeVisible();
   await expect(saved).toBeVisible();
   const address = page.getByLabel("Chat address");
+  const first = await address.inputValue();
   await address.fill("hammer");
   await expect(page.getByText("The address hammer is taken.")).toBeVisible();
   await address.fill("admin");
@@ -32,8 +33,19 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   const slug = `larkfield-${Date.now().toString(36)}`;
   await address.fill(slug);
   await expect(page.getByText("Free", { exact: true })).toBeVisible();
-  await address.blur();
-  await expect(saved).toBeVisible();
+  const leave = async () => {
+    const answer = page.waitForResponse((response) => response.url().endsWith("/setup/save"));
+    await address.blur();
+    await answer;
+    await expect(saved).toBeVisible();
+  };
+  await leave();
+  // The first one typed back is a change too, and so is the second again.
+  for (const slugAgain of [first, slug]) {
+    await address.fill(slugAgain);
+    await leave();
+    await expect(page.getByText("Yours", { exact: true })).toBeVisible();
+  }
   const logo = page.getByLabel("Logo file");
   await logo.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: PNG });
   await expect(page.getByRole("button", { name: "Remove the logo" })).toBeVisible();

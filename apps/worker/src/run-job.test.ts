@@ -1,10 +1,12 @@
-import { newId } from "@katek/core/kernel";
-import { adminSql, makeOrganization, testDatabase, testRuntime } from "@katek/testing";
+import { imports } from "@katek/core";
+import { execute, newId } from "@katek/core/kernel";
+import { adminSql, bytesOf, makeOrganization, systemCaller, testDatabase, testRuntime } from "@katek/testing";
 import type { JobHelpers } from "graphile-worker";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { MOST_ATTEMPTS } from "./heartbeat";
 import { job, taskOf } from "./run-job";
+import { failAbandonedImports } from "./tasks/fail-abandoned-imports";
 
 const broken = new Error("it broke");
 
@@ -77,4 +79,35 @@ describe("a job that cannot run", () => {
     await task({ ...payload, organizationId: newId() }, helpersOf(1, 5));
     expect(runs).toBe(0);
   });
+});
+
+test("an import that no job carries out is given up after a day, and none that a job will go on with", async () => {
+  const runtime = await testRuntime();
+  const caller = systemCaller(await makeOrganization(runtime));
+  const pool = new pg.Pool({ connectionString: (await testDatabase()).url, max: 1 });
+  const sql = await adminSql();
+  const bring = async (enqueue: boolean, hoursAgo: number) => {
+    const { importId } = await execute(runtime, caller, imports.receive, {
+      ...{ fileName: "homes.csv", enqueue },
+      bytes: bytesOf("id,price,address\nA1,350000,1 Mill Lane\n"),
+    });
+    await sql`update imports set status = 'running', started_at = now() - ${hoursAgo} * interval '1 hour' where id = ${importId}`;
+    return importId;
+  };
+  const look = (id: string) => execute(runtime, caller, imports.get, { id });
+  try {
+    const [abandoned, recent, queued] = [await bring(false, 25), await bring(false, 23), await bring(true, 25)];
+    expect(await failAbandonedImports(runtime, pool)).toBeGreaterThanOrEqual(1);
+    expect(await look(abandoned)).toMatchObject({
+      status: "failed",
+      reason: expect.stringContaining("import the file again"),
+    });
+    expect((await look(recent)).status).toBe("running");
+    expect((await look(queued)).status).toBe("running");
+    await sql`update graphile_worker._private_jobs set attempts = max_attempts where payload ->> 'importId' = ${queued}`;
+    await failAbandonedImports(runtime, pool);
+    expect((await look(queued)).status).toBe("failed");
+  } finally {
+    await pool.end();
+  }
 });

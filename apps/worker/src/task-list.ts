@@ -26,7 +26,7 @@ export const taskList = (runtime: Runtime, pool: Pool) =>
     "imports.check": taskOf(importsCheck, runtime, pool),
     "imports.fetchPhotos": taskOf(importsFetchPhotos, runtime, pool),
     "imports.run": taskOf(importsRun, runtime, pool),
-    "imports.sweep": importsSweep(runtime),
+    "imports.sweep": importsSweep(runtime, pool),
     "imports.undo": taskOf(importsUndo, runtime, pool),
     "listings.embed": taskOf(listingsEmbed, runtime, pool),
     "listings.enrich": taskOf(listingsEnrich, runtime, pool),

@@ -13,11 +13,13 @@ interface PasteTextProps {
   kind: "primary" | "secondary";
 }
 
-/** An email or a description, pasted, for the assistant to make a draft of. What was pasted outlives a reload. */
+/** An email or a description, pasted, for the assistant to make a draft of. What was pasted outlives a reload, until it is read. */
 export function PasteText({ assistantName, problem, path, kind }: PasteTextProps) {
-  const [text, setText] = useKeptText("katek.pasted");
   const action = useOwnAction(path);
-  const { state, formData } = useNavigation();
+  const { state, formData, location } = useNavigation();
+  // A text that could be read leads to its draft, which has it from then on.
+  const isRead = state === "loading" && !!formData?.has("text") && location.pathname.startsWith("/listings/drafts/");
+  const [text, setText] = useKeptText("pasted", isRead);
   return (
     <Form method="post" action={action} className="grid grid-cols-1 gap-u2">
       <div>

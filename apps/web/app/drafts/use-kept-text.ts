@@ -1,24 +1,22 @@
 import { useEffect, useState } from "react";
+import { useOrganizationId } from "~/other-organization/use-organization-id";
+import { keptInTab } from "./kept-in-tab";
 
-/** A text that is kept in this tab until it is closed. */
-export function useKeptText(key: string): [string, (text: string) => void] {
+/**
+ * A text that is kept in this tab, for the organization it was typed for, until it is done with.
+ * @param name what it is
+ * @param done the text has become something else: it is not kept any longer
+ */
+export function useKeptText(name: string, done: boolean): [string, (text: string) => void] {
+  const key = `katek.${name}.${useOrganizationId()}`;
   const [text, setText] = useState("");
-  useEffect(() => setText((typed) => typed || (read(key) ?? "")), [key]);
+  useEffect(() => setText((typed) => typed || (keptInTab.read(key) ?? "")), [key]);
+  useEffect(() => {
+    if (done) keptInTab.forget(key);
+  }, [key, done]);
   const keep = (next: string) => {
     setText(next);
-    try {
-      sessionStorage.setItem(key, next);
-    } catch {
-      // Storage that is full or denied: the page still holds the text.
-    }
+    keptInTab.keep(key, next);
   };
   return [text, keep];
-}
-
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

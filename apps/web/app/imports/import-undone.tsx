@@ -1,3 +1,4 @@
+import { ownSourceId } from "@katek/core/listings/schemas";
 import { ButtonLink, Card, StatStrip } from "@katek/ui";
 import { Undo2 } from "lucide-react";
 import { ImportHeadline } from "./import-headline";
@@ -40,7 +41,9 @@ export function ImportUndone({ fileName, undo }: { fileName: string; undo: Undon
           <ul className="divide-y divide-line border-t border-line">
             {undo.kept.map(({ listingId, address, sourceId, outcome }) => (
               <li key={listingId} className="flex flex-wrap justify-between gap-x-u2 px-u3 py-u1.5 text-ui md:px-u4">
-                <span className="min-w-0 truncate font-medium text-ink">{address ?? sourceId}</span>
+                <span className="min-w-0 break-words font-medium text-ink">
+                  {address ?? ownSourceId({ sourceId }) ?? "Address not given"}
+                </span>
                 <span className="text-ink-2">
                   {outcome === "kept_reimported" ? "changed by a later import" : "edited since"}
                 </span>

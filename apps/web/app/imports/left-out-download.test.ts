@@ -20,7 +20,7 @@ beforeEach(async () => {
 const FILE = [
   "MLS #,Address,City,Price",
   "L-1,1 Lantern Quay,Port Ellery,512000",
-  '=HYPERLINK("http://x.example"),,,',
+  '=HYPERLINK("http://x.example"),Müllerstraße,,',
   "+L-3,,,",
 ].join("\n");
 const receive = async (check = false) =>
@@ -39,10 +39,14 @@ test("the rows that were left out come as a file, with the reason beside each an
   expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w -]+-left-out\.csv"$/);
   expect(file.headers.get("cache-control")).toBe("no-store");
-  const [head, ...rows] = (await file.text()).trim().split(/\r?\n/);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  // Excel reads umlauts only after this mark.
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [head, ...rows] = bytes.subarray(3).toString().trim().split(/\r?\n/);
   expect(head).toMatch(/MLS #,Address,City,Price,Line in the file,Why it was left out$/);
   expect(rows).toHaveLength(2);
   expect(rows[0]).toContain("'=HYPERLINK");
+  expect(rows[0]).toContain("Müllerstraße");
   expect(rows[1]).toMatch(/^'\+L-3,.*,4,.+/);
 });
 

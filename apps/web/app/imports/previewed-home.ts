@@ -1,4 +1,11 @@
-import { factsInWords, formatMoney, type ListingCard, moneyInWords, streetOf } from "@katek/core/listings/schemas";
+import {
+  factsInWords,
+  formatMoney,
+  isMoneyField,
+  type ListingCard,
+  moneyInWords,
+  streetOf,
+} from "@katek/core/listings/schemas";
 import type { HomeKind } from "@katek/ui";
 import { homeKind } from "~/chat/home-words";
 
@@ -44,7 +51,7 @@ export function homeOf({ listing }: PreviewedRow): PreviewedHome {
 /** A value of a listing as a table shows it: money with its sign, lists by their length, nothing as "none". */
 export function valueInWords(field: string, value: unknown, currency: string): string {
   if (value === null || value === undefined || value === "") return "none";
-  if (field === "listPrice" && typeof value === "number") return formatMoney(value, currency);
+  if (isMoneyField(field) && typeof value === "number") return formatMoney(value, currency);
   if (Array.isArray(value)) return String(value.length);
   if (typeof value === "object") {
     const has = Object.entries(value).map(([name, yes]) => `${yes ? "" : "no "}${name.replaceAll("_", " ")}`);

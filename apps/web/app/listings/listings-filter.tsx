@@ -2,8 +2,8 @@ import { ListingSort, PropertyType, STATUS_WORDS, StandardStatus, statusWord } f
 import { Button, Field, FilterChip, Input, Select, Sheet } from "@katek/ui";
 import { Form } from "@remix-run/react";
 import { ListFilter } from "lucide-react";
-import { useState } from "react";
-import { type ListingsParams, listingsPath } from "./listings-params";
+import { type FormEvent, useState } from "react";
+import { type ListingsParams, listingsPath, readPriceLimit } from "./listings-params";
 import { propertyTypeWord } from "./type-words";
 
 export const SORT_WORDS: Record<ListingSort, string> = {
@@ -29,6 +29,16 @@ interface FilterProps {
 /** The filters in a sheet of their own: most are wanted rarely. */
 export function ListingsFilter({ params, choices }: FilterProps) {
   const [open, setOpen] = useState(false);
+  const [notPrices, setNotPrices] = useState<string[]>([]);
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    const form = new FormData(event.currentTarget);
+    const typed = (name: string) => form.get(name)?.toString().trim() ?? "";
+    const wrong = ["from", "to"].filter((name) => typed(name) && readPriceLimit(typed(name)) === null);
+    setNotPrices(wrong);
+    if (wrong.length) event.preventDefault();
+    else setOpen(false);
+  };
+  const problem = (name: string) => (notPrices.includes(name) ? "Enter a price, such as 500000." : undefined);
   const kept = { tab: params.tab === "all" ? null : params.tab, q: params.search || null, view: params.view };
   return (
     <>
@@ -51,7 +61,7 @@ export function ListingsFilter({ params, choices }: FilterProps) {
           id="listings-filter"
           method="get"
           action="/listings"
-          onSubmit={() => setOpen(false)}
+          onSubmit={show}
           className="grid grid-cols-2 gap-u2 px-u3 py-u3 md:px-u4"
         >
           {Object.entries(kept).map(([name, value]) =>
@@ -107,8 +117,8 @@ export function ListingsFilter({ params, choices }: FilterProps) {
               ))}
             </Select>
           </Field>
-          <NumberField label="Price from" name="from" value={params.minPrice} />
-          <NumberField label="Price to" name="to" value={params.maxPrice} />
+          <NumberField label="Price from" name="from" value={params.minPrice} error={problem("from")} />
+          <NumberField label="Price to" name="to" value={params.maxPrice} error={problem("to")} />
           <NumberField label="At least bedrooms" name="beds" value={params.minBedrooms} maxLength={3} />
         </Form>
       </Sheet>
@@ -143,15 +153,17 @@ function NumberField({
   label,
   name,
   value,
+  error,
   maxLength = 15,
 }: {
   label: string;
   name: string;
   value: number | null;
+  error?: string;
   maxLength?: number;
 }) {
   return (
-    <Field label={label}>
+    <Field label={label} error={error}>
       <Input name={name} inputMode="numeric" defaultValue={value ?? ""} autoComplete="off" maxLength={maxLength} />
     </Field>
   );

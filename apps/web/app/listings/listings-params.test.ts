@@ -34,6 +34,21 @@ test.each([
   expect(read(query)).toEqual(NO_FILTERS);
 });
 
+test.each([
+  ["500000", 500_000],
+  ["$500,000", 500_000],
+  ["500.000", 500_000],
+  ["500 000 €", 500_000],
+  ["500k", 500_000],
+  ["1.2m", 1_200_000],
+])("a price from %s is one from %d", (typed, price) => {
+  expect(read(new URLSearchParams({ from: typed, to: typed }).toString())).toEqual({
+    ...NO_FILTERS,
+    minPrice: price,
+    maxPrice: price,
+  });
+});
+
 test("a search is cut to what the API takes", () => {
   expect(read(`q=${"x".repeat(5000)}`).search).toHaveLength(200);
 });

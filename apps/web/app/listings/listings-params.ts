@@ -1,3 +1,4 @@
+import { readPrice } from "@katek/core/imports/schemas";
 import { ListingSort, ListingTab, ListingType, PropertyType, StandardStatus } from "@katek/core/listings/schemas";
 
 /** What the address of the listings page says. Prices in major units, as people type them. */
@@ -25,6 +26,12 @@ export const NO_FILTERS: ListingsParams = {
 const LONGEST_SEARCH = 200;
 const MOST_MONEY = 1e11;
 
+/** A price to filter by as it was typed ("$500,000", "500.000", "500k"), in whole major units; null for what is none. */
+export function readPriceLimit(text: string): number | null {
+  const price = readPrice(text);
+  return price === null || price > MOST_MONEY ? null : Math.round(price);
+}
+
 /** Reads the address; whatever cannot be read is as if it were not there. */
 export function readListingsParams(params: URLSearchParams): ListingsParams {
   const said = (name: string) => params.get(name)?.trim() || undefined;
@@ -32,6 +39,7 @@ export function readListingsParams(params: URLSearchParams): ListingsParams {
     const text = said(name)?.replaceAll(",", "") ?? "";
     return /^\d{1,12}$/.test(text) && Number(text) <= most ? Number(text) : null;
   };
+  const price = (name: string) => readPriceLimit(said(name) ?? "");
   const page = params.get("page") ?? "";
   const view = said("view");
   return {
@@ -43,8 +51,8 @@ export function readListingsParams(params: URLSearchParams): ListingsParams {
     status: StandardStatus.safeParse(said("status")).data ?? null,
     listingType: ListingType.safeParse(said("offer")).data ?? null,
     propertyType: PropertyType.safeParse(said("type")).data ?? null,
-    minPrice: count("from", MOST_MONEY),
-    maxPrice: count("to", MOST_MONEY),
+    minPrice: price("from"),
+    maxPrice: price("to"),
     minBedrooms: count("beds", 200),
     city: said("city")?.slice(0, 120) ?? null,
   };

@@ -19,7 +19,8 @@ interface HomeByHandProps {
 export function HomeByHand({ currency, total, problems, sentence, kind }: HomeByHandProps) {
   const action = useOwnAction("/onboarding/listings?by=hand");
   const { state, formData } = useNavigation();
-  const kept = useKeptForm(`katek.by-hand.${total}`);
+  const isAdded = state === "loading" && !!formData?.has("hand") && !sentence && Object.keys(problems).length === 0;
+  const kept = useKeptForm(`by-hand.${total}`, isAdded);
   const text = (name: string, label: string, more: { suffix?: string; prefix?: string; decimal?: boolean } = {}) => (
     <Field label={label} error={problems[name]}>
       <Input

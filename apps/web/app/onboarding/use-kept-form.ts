@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { keptInTab } from "~/drafts/kept-in-tab";
+import { useOrganizationId } from "~/other-organization/use-organization-id";
 
 /**
- * Keeps what stands in a form's fields in this tab, so that a reload loses nothing.
- * @param key of the form; another one begins anew
+ * Keeps what stands in a form's fields in this tab, for the organization it is typed for, so that a reload loses nothing.
+ * @param name of the form; another one begins anew
+ * @param done what stands in the form was taken: it is not kept any longer
  */
-export function useKeptForm(key: string): { ref: RefObject<HTMLFormElement>; onInput: () => void } {
+export function useKeptForm(name: string, done: boolean): { ref: RefObject<HTMLFormElement>; onInput: () => void } {
+  const key = `katek.${name}.${useOrganizationId()}`;
   const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {
     for (const [name, value] of Object.entries(read(key))) {
@@ -12,13 +16,11 @@ export function useKeptForm(key: string): { ref: RefObject<HTMLFormElement>; onI
       if (isTyped(control) && !control.value) control.value = value;
     }
   }, [key]);
+  useEffect(() => {
+    if (done) keptInTab.forget(key);
+  }, [key, done]);
   const onInput = () => {
-    if (!ref.current) return;
-    try {
-      sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(new FormData(ref.current))));
-    } catch {
-      // Storage that is full or denied: the form still holds it.
-    }
+    if (ref.current) keptInTab.keep(key, JSON.stringify(Object.fromEntries(new FormData(ref.current))));
   };
   return { ref, onInput };
 }
@@ -28,7 +30,7 @@ const isTyped = (control: unknown): control is HTMLInputElement | HTMLTextAreaEl
 
 function read(key: string): Record<string, string> {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? "{}") as Record<string, string>;
+    return JSON.parse(keptInTab.read(key) ?? "{}") as Record<string, string>;
   } catch {
     return {};
   }

@@ -2,7 +2,7 @@ import { Anchor, cn, Icon } from "@katek/ui";
 import { ClipboardPaste, FileSpreadsheet, PencilLine, Sparkles } from "lucide-react";
 
 const WAYS = [
-  { way: "file", icon: FileSpreadsheet, title: "A file", words: "CSV or JSON, from any portal" },
+  { way: "file", icon: FileSpreadsheet, title: "A file", words: "CSV, Excel or JSON, from any portal" },
   { way: "text", icon: ClipboardPaste, title: "Paste text", words: "An email, an advert, a description" },
   { way: "hand", icon: PencilLine, title: "By hand", words: "One home at a time" },
   { way: "samples", icon: Sparkles, title: "Sample homes", words: "Six invented ones to try with" },

@@ -1,6 +1,6 @@
-import { useLocation, useRouteLoaderData } from "@remix-run/react";
-import type { OfficeData } from "~/identity/use-office";
+import { useLocation } from "@remix-run/react";
 import { markedFor } from "./drawn-for";
+import { useOrganizationId } from "./use-organization-id";
 
 /**
  * Where a form of the office or the wizard goes, with the organization that it was drawn for.
@@ -8,7 +8,5 @@ import { markedFor } from "./drawn-for";
  */
 export function useOwnAction(path?: string): string {
   const { pathname } = useLocation();
-  const office = useRouteLoaderData("routes/_office") as OfficeData | undefined;
-  const wizard = useRouteLoaderData("routes/onboarding") as { organization: { id: string } } | undefined;
-  return markedFor(path ?? pathname, office?.member.organization.id ?? wizard?.organization.id);
+  return markedFor(path ?? pathname, useOrganizationId());
 }

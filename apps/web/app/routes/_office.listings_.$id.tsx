@@ -1,4 +1,4 @@
-import { lintRemarks, OFFERED_STATUSES, type StandardStatus } from "@katek/core/listings/schemas";
+import { lintRemarks, OFFERED_STATUSES, placeOf, type StandardStatus } from "@katek/core/listings/schemas";
 import { Button, ButtonLink, IconButton, IconLink, Menu, Notice, PageHeader } from "@katek/ui";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
@@ -17,7 +17,7 @@ import { Gallery } from "~/listings/page/gallery";
 import { listingAction } from "~/listings/page/listing-action.server";
 import { listingIdOf } from "~/listings/page/listing-id.server";
 import { ListingLead } from "~/listings/page/listing-lead";
-import { listingName, listingPlace } from "~/listings/page/listing-name";
+import { listingName } from "~/listings/page/listing-name";
 import { ListingSide } from "~/listings/page/listing-side";
 import { Summary } from "~/listings/page/summary";
 import { useAddPhotos } from "~/listings/page/use-add-photos";
@@ -65,7 +65,7 @@ export default function ListingPage() {
   const { organization } = useMember();
   const { assistantName, timeZone } = organization;
   const name = listingName(listing);
-  const place = listingPlace(listing);
+  const place = placeOf(listing);
   const adding = useAddPhotos(listing.id, name);
   const status = useFetcher<{ problem: FormProblem | null }>({ key: `status ${listing.id}` });
   const action = useOwnAction();

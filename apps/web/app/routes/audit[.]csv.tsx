@@ -1,5 +1,5 @@
 import { MOST_AUDIT_ENTRIES } from "@katek/core/audit/schemas";
-import { toCsv } from "@katek/core/kernel";
+import { csvHead, toCsv } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readAuditFilters } from "~/audit/audit-params";
 import { asMember } from "~/identity/member.server";
@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // The first page before anything is sent: who may not read it gets a page that says so.
   const first = await pageAfter();
   async function* lines() {
-    yield toCsv([HEAD]);
+    yield csvHead(HEAD);
     for (let page = first; ; page = await pageAfter(page.nextCursor ?? undefined)) {
       if (page.entries.length)
         yield toCsv(

@@ -1,4 +1,4 @@
-import { toCsv } from "@katek/core/kernel";
+import { csvHead, toCsv } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { asMember } from "~/identity/member.server";
 import { isImportId, noSuchImport } from "~/imports/import-id";
@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const first = await pageAfter(0);
   const { columns, fileName } = first;
   async function* lines() {
-    yield toCsv([[...columns, "Line in the file", "Why it was left out"]]);
+    yield csvHead([...columns, "Line in the file", "Why it was left out"]);
     for (let { rows } = first; rows.length; { rows } = await pageAfter(rows.at(-1)?.sourceRow ?? 0))
       yield toCsv(
         rows.map(({ raw, line, errors }) => [

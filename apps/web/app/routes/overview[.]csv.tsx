@@ -1,4 +1,4 @@
-import { toCsv } from "@katek/core/kernel";
+import { csvHead, toCsv } from "@katek/core/kernel";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { asMember } from "~/identity/member.server";
 import { readDays } from "~/overview/overview-params";
@@ -9,7 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { series } = await asMember(args, (api) => api.overview.figures({ days }));
   const head = ["Day", "Conversations", "New leads", `Conversations ${days} days before`];
   const rows = series.map(({ day, conversations, leads, previous }) => [day, conversations, leads, previous]);
-  return new Response(toCsv([head, ...rows]), {
+  return new Response(csvHead(head) + toCsv(rows), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="overview-${days}-days.csv"`,

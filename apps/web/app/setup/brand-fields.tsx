@@ -9,7 +9,7 @@ import type { SetupForm } from "./use-setup-form";
 
 export interface BrandFieldsProps {
   form: SetupForm<keyof BrandValues>;
-  /** The chat address in force. */
+  /** The chat address that was in force when the page was loaded. */
   ownSlug: string;
   logoUrl: string | null;
   onLogo: (logoUrl: string | null) => void;
@@ -22,7 +22,7 @@ export interface BrandFieldsProps {
 /** What buyers know the organization by, as fields that save themselves. */
 export function BrandFields(props: BrandFieldsProps) {
   const { form, ownSlug, logoUrl, onLogo, chatBase, timeZones, currencies } = props;
-  const { values, problems, set, show, leave, box } = form;
+  const { values, problems, save, set, show, leave, box } = form;
   return (
     <div ref={box} className="contents">
       <Field label="Brokerage name" error={problems.name}>
@@ -38,7 +38,7 @@ export function BrandFields(props: BrandFieldsProps) {
       <SlugField
         base={chatBase}
         value={values.slug}
-        own={ownSlug}
+        own={save.arrived.slug ?? ownSlug}
         error={problems.slug}
         onChange={(slug) => show({ slug })}
         onDone={(slug) => set({ slug }, "now")}

@@ -1,5 +1,6 @@
 import { Field, Icon, Input } from "@katek/ui";
 import { Check } from "lucide-react";
+import { useRef } from "react";
 import { useSlugCheck } from "./use-slug-check";
 
 interface SlugFieldProps {
@@ -17,6 +18,8 @@ interface SlugFieldProps {
 /** The organization's chat address. It is checked while it is typed, and changed once the field is left. */
 export function SlugField({ base, value, own, error, onChange, onDone }: SlugFieldProps) {
   const check = useSlugCheck(value, own);
+  // The first one typed back is a change too, also while the second is still on its way.
+  const asked = useRef(own);
   const can = check?.state === "own" || check?.state === "free";
   return (
     <Field
@@ -33,7 +36,9 @@ export function SlugField({ base, value, own, error, onChange, onDone }: SlugFie
         autoCapitalize="none"
         onChange={(event) => onChange(event.currentTarget.value.toLowerCase().replace(/\s+/g, "-"))}
         onBlur={() => {
-          if (value !== own) onDone(value);
+          if (value === own && value === asked.current) return;
+          asked.current = value;
+          onDone(value);
         }}
         prefix={<span className="-mr-u0.5 max-w-[180px] truncate">{base}</span>}
         suffix={

@@ -10,6 +10,8 @@ export interface Autosave {
   /** Why all of it was not saved; only with `failed`. */
   problem: string | null;
   problems: FieldProblems;
+  /** What has arrived since the page was loaded, by field. */
+  arrived: Record<string, string>;
   /** Takes fields that were changed: they are sent after a pause, or at once. */
   change(fields: Record<string, string>, when?: "soon" | "now"): void;
   /** Sends what waits. Settles with whether all that was sent has arrived. */
@@ -27,8 +29,12 @@ export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
   const [state, setState] = useState<Autosave["state"]>("saved");
   const [problem, setProblem] = useState<string | null>(null);
   const [problems, setProblems] = useState<FieldProblems>(posted?.problems ?? {});
+  const [arrived, setArrived] = useState<Record<string, string>>({});
   useEffect(() => {
-    if (posted) setProblems(posted.problems);
+    if (!posted) return;
+    setProblems(posted.problems);
+    // The page was loaded anew with what is in force now.
+    setArrived({});
   }, [posted]);
 
   const flush = useCallback((): Promise<boolean> => {
@@ -42,7 +48,11 @@ export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
       setProblem(outcome.problem);
       // What did not arrive is not lost, unless it was changed again meanwhile.
       if (outcome.problem) waiting.current = { ...fields, ...waiting.current };
-      else setProblems((known) => ({ ...without(known, Object.keys(fields)), ...outcome.problems }));
+      else {
+        setProblems((known) => ({ ...without(known, Object.keys(fields)), ...outcome.problems }));
+        const taken = Object.entries(fields).filter(([name]) => !(name in outcome.problems));
+        setArrived((known) => ({ ...known, ...Object.fromEntries(taken) }));
+      }
       setState(outcome.problem ? "failed" : Object.keys(waiting.current).length ? "waiting" : "saved");
       return outcome.problem === null;
     });
@@ -72,7 +82,7 @@ export function useAutosave(part: SetupPart, posted?: SaveOutcome): Autosave {
     };
   }, [flush]);
 
-  return { state, problem, problems, change, flush };
+  return { state, problem, problems, arrived, change, flush };
 }
 
 /** `keepalive` lets the request outlive the page. Never rejects. */

@@ -1,4 +1,5 @@
 import { parseNumber } from "../imports";
+import { readPrice } from "../imports/schemas";
 import { currencyExponent, FEATURES, type Features, listingInput } from "../listings/schemas";
 import type { DraftValues, PlainDraftField } from "./schemas";
 
@@ -20,17 +21,17 @@ type NumberField = keyof typeof NUMBERS;
 export function draftToListing(values: DraftValues, organizationCurrency: string): Made {
   const problems: DraftProblems = {};
   const text = (name: PlainDraftField): string | null => values[name]?.trim() || null;
-  const number = (name: NumberField): number | null => {
+  const number = (name: NumberField, read: (typed: string) => number | null = parseNumber): number | null => {
     const typed = text(name);
     if (typed === null) return null;
-    const value = parseNumber(typed);
+    const value = read(typed);
     if (value === null) problems[name] = NUMBERS[name];
     return value;
   };
   const currency = text("currency")?.toUpperCase() ?? organizationCurrency;
   const known = Intl.supportedValuesOf("currency").includes(currency);
   if (!known) problems.currency = "Write a currency as three capitals, such as USD.";
-  const price = number("listPrice");
+  const price = number("listPrice", (typed) => readPrice(typed, known ? currency : undefined));
   const listingType = text("listingType") ?? "sale";
   if (!text("unparsedAddress")) problems.unparsedAddress = "Enter the address: a listing needs one.";
   if (listingType === "rent" && price !== null && !text("rentPeriod"))

@@ -80,6 +80,7 @@ const undoPage = command({
         photos.map(({ id }) => id),
       );
       await tx.execute(sql`delete from listings where organization_id = ${tenant} and id in ${removed}`);
+      await emitMany(removed.map((listingId) => ({ name: "listing.deleted" as const, payload: { listingId } })));
     }
     if (restored.length) {
       await tx.execute(sql`

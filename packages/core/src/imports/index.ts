@@ -11,7 +11,7 @@ import { checkImport, runImport } from "./run-import";
 import { addSamples, countSamples, removeSamples } from "./sample-homes";
 import { failImport } from "./settle-import";
 import { stopImport } from "./stop-import";
-import { sweepImports } from "./sweep-imports";
+import { findUnfinished, sweepImports } from "./sweep-imports";
 import { previewUndo, undoImport } from "./undo-import";
 
 export { parseArea } from "./reading/values/areas";
@@ -36,6 +36,7 @@ export const imports = {
   retryPhotos,
   stopPhotos,
   sweep: sweepImports,
+  unfinished: findUnfinished,
   get: getImport,
   list: listImports,
   listLeftOut,

@@ -2,7 +2,7 @@ import { importFileParts, importPreviews, imports } from "@katek/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { command } from "../kernel";
-import { enqueuePhotos } from "./photos/enqueue-photos";
+import { setGoing } from "./set-going";
 
 /** What those who read a file need to know of it. */
 const STARTED = {
@@ -79,7 +79,6 @@ export const finishImport = command({
     await tx.delete(importPreviews).where(eq(importPreviews.importId, importId));
     const { created, updated, unchanged, failed } = finished;
     await emit("import.completed", { importId, created, updated, unchanged, failed });
-    await enqueue("listings.embed", {}, { key: "embed" });
-    if (created + updated) await enqueuePhotos({ enqueue }, importId);
+    await setGoing({ enqueue }, importId, finished);
   },
 });

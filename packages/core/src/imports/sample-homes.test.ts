@@ -1,4 +1,6 @@
+import { events } from "@katek/db/schema";
 import { bytesOf, callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { execute, type Runtime } from "../kernel";
 import { listings } from "../listings";
@@ -28,6 +30,10 @@ test("sample homes come in one step, once, and go again without touching the oth
   expect(rows[0]).toMatchObject({ listPrice: 48_900_000, currency: "EUR", bedroomsTotal: 3 });
 
   expect(await execute(runtime, owner, imports.removeSamples, {})).toEqual({ removed: 6 });
+  const told = await runtime.database.withOrganization(mine.id, (tx) =>
+    tx.select({ payload: events.payload }).from(events).where(eq(events.name, "listing.deleted")),
+  );
+  expect(new Set(told.map(({ payload }) => (payload as { listingId: string }).listingId)).size).toBe(6);
   expect(await execute(runtime, owner, organizations.setup, {})).toMatchObject({ homes: { total: 1, samples: 0 } });
   expect(await execute(runtime, stranger, organizations.setup, {})).toMatchObject({ homes: { samples: 6 } });
 });

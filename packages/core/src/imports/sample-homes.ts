@@ -43,7 +43,7 @@ export const removeSamples = command({
   permission: "imports:write",
   input: z.object({}),
   async run(context) {
-    const { tx } = context;
+    const { tx, emitMany } = context;
     const photos = await tx
       .select({ id: listingPhotos.id })
       .from(listingPhotos)
@@ -54,6 +54,7 @@ export const removeSamples = command({
       photos.map(({ id }) => id),
     );
     const gone = await tx.delete(listings).where(eq(listings.source, SAMPLE_SOURCE)).returning({ id: listings.id });
+    await emitMany(gone.map(({ id }) => ({ name: "listing.deleted" as const, payload: { listingId: id } })));
     return { removed: gone.length };
   },
   audit: (_input, { removed }) => ({ target: SAMPLE_SOURCE, after: { removed } }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Country, Currency } from "../organizations/schemas";
 import { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
 
+export { readPrice } from "./reading/values/written-price";
 export { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField };
 
 /** The largest file that is taken, in bytes. */

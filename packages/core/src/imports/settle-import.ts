@@ -4,7 +4,7 @@ import { z } from "zod";
 import { command, NotFound } from "../kernel";
 import { Mapping } from "./column-matching";
 import { enqueueReading } from "./enqueue-reading";
-import { enqueuePhotos } from "./photos/enqueue-photos";
+import { setGoing } from "./set-going";
 
 const Format = z.object({ encoding: z.string(), delimiter: z.string().nullable(), kind: z.string() });
 
@@ -69,7 +69,12 @@ export const failImport = command({
   input: z.object({ importId: z.uuid() }),
   async run({ tx, now, emit, enqueue }, { importId }) {
     const [current] = await tx
-      .select({ status: imports.status, reason: imports.reason })
+      .select({
+        status: imports.status,
+        reason: imports.reason,
+        created: imports.created,
+        updated: imports.updated,
+      })
       .from(imports)
       .where(and(eq(imports.id, importId), inArray(imports.status, ["checking", "waiting", "running", "undoing"])))
       .for("update");
@@ -86,6 +91,6 @@ export const failImport = command({
     await tx.delete(importFileParts).where(eq(importFileParts.importId, importId));
     if (current.status === "checking") return;
     await emit("import.failed", { importId });
-    await enqueuePhotos({ enqueue }, importId);
+    await setGoing({ enqueue }, importId, current);
   },
 });

@@ -1,4 +1,4 @@
-import { bytesOf, callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { adminSql, bytesOf, callerOf, makeOrganization, testRuntime, waitingJobs } from "@katek/testing";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { imports, listings } from "..";
 import { type Caller, execute, newId, type Organization, type Runtime } from "../kernel";
@@ -52,11 +52,29 @@ test("a running import stops between two batches: what is written stays, and can
   expect(await homes()).toBe(0);
 });
 
+test.each(["stopped", "given up"] as const)(
+  "the homes of one that is %s are read, and their photos fetched",
+  async (end) => {
+    const admin = await adminSql();
+    const jobs = (name: string) => waitingJobs<{ importId?: string }>(admin, organization.id, name);
+    const importId = await receive(10_001);
+    const running = run(importId);
+    while (!(await look(importId)).rowsRead) await new Promise((resolve) => setTimeout(resolve, 10));
+    if (end === "stopped") await stop(importId);
+    else await execute(runtime, callerOf(organization, "system"), imports.fail, { importId });
+    await running;
+    expect((await look(importId)).created).toBeGreaterThan(0);
+    expect(await jobs("imports.fetchPhotos")).toMatchObject([{ importId }]);
+    expect(await jobs("listings.embed")).toHaveLength(1);
+  },
+);
+
 test("one that waits is not begun, and one that is over is not stopped", async () => {
   const waiting = await receive(3);
   await stop(waiting);
   await run(waiting);
   expect(await homes()).toBe(0);
+  expect(await waitingJobs(await adminSql(), organization.id, "imports.fetchPhotos")).toEqual([]);
   const done = await receive(3);
   await run(done);
   for (const over of [done, waiting])

@@ -4,10 +4,11 @@ import { z } from "zod";
 import { Conflict, command } from "../kernel";
 import { lockImport } from "./confirm-import";
 import { STOPPED_BY_HAND } from "./schemas";
+import { setGoing } from "./set-going";
 
 /**
  * Stops an import between two batches: it waits for the batch that is being written, and whoever carries the import out finds that
- * it has ended. What is written stays and can be undone; the assistant reads it. The rest of the file is forgotten.
+ * it has ended. What is written stays and can be undone; the assistant reads it and its photos are fetched. The rest of the file is forgotten.
  * @throws NotFound, Conflict (`import_not_running`)
  */
 export const stopImport = command({
@@ -15,8 +16,8 @@ export const stopImport = command({
   permission: "imports:write",
   input: z.object({ importId: z.uuid() }),
   async run(context, { importId }) {
-    const { tx, now, emit, enqueue } = context;
-    const { status } = await lockImport(context, importId);
+    const { tx, now, emit } = context;
+    const { status, created, updated } = await lockImport(context, importId);
     if (status !== "waiting" && status !== "running")
       throw new Conflict("import_not_running", "This import is over already. There is nothing left to stop.");
     await tx
@@ -26,7 +27,7 @@ export const stopImport = command({
     await tx.delete(importFileParts).where(eq(importFileParts.importId, importId));
     await tx.delete(importPreviews).where(eq(importPreviews.importId, importId));
     await emit("import.failed", { importId });
-    await enqueue("listings.embed", {}, { key: "embed" });
+    await setGoing(context, importId, { created, updated });
   },
   audit: ({ importId }) => ({ target: importId }),
 });

@@ -53,6 +53,30 @@ test("the hour is one of the organization's own clock", async () => {
   expect(await left()).toEqual([recent]);
 });
 
+test("one that waits counts as unfinished two days after its file came, one that runs a day after it began", async () => {
+  const waiting = await cutOff(49 * 60);
+  const confirmedLately = await cutOff(47 * 60);
+  const running = await cutOff(30 * 60);
+  const over = await cutOff(90 * 60);
+  const set = (importId: string, values: Partial<typeof importRows.$inferInsert>) =>
+    runtime.database.withOrganization(organization.id, (tx) =>
+      tx.update(importRows).set(values).where(eq(importRows.id, importId)),
+    );
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 60 * 60 * 1000);
+  await set(waiting, { status: "waiting" });
+  await set(confirmedLately, { status: "waiting" });
+  await set(running, { status: "running", startedAt: hoursAgo(25) });
+  await set(over, { status: "completed", startedAt: hoursAgo(80), finishedAt: hoursAgo(79) });
+  const found = await execute(runtime, { ...caller, organization: null }, imports.unfinished, {});
+  const mine = found.filter(({ organizationId }) => organizationId === organization.id);
+  expect(new Set(mine.map(({ importId }) => importId))).toEqual(new Set([waiting, running]));
+  await set(running, { startedAt: hoursAgo(23) });
+  expect(await execute(runtime, { ...caller, organization: null }, imports.unfinished, {})).not.toContainEqual({
+    organizationId: organization.id,
+    importId: running,
+  });
+});
+
 test("nobody who is no job may sweep", async () => {
   await expect(
     execute(runtime, { ...callerOf(organization, "owner"), organization: null }, imports.sweep, {}),

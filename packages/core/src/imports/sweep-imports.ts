@@ -1,7 +1,7 @@
 import { importChanges, imports, organizations } from "@katek/db/schema";
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type PlatformContext, platformCommand } from "../kernel";
+import { type PlatformContext, platformCommand, platformQuery } from "../kernel";
 import { UNDO_DAYS } from "./schemas";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -10,6 +10,8 @@ const HOUR_MS = 60 * 60 * 1000;
 export const RECEIVING_AT_MOST_MS = HOUR_MS;
 /** How long a file that was checked waits for a person's word, in milliseconds. */
 export const CHECKED_AT_MOST_MS = 24 * HOUR_MS;
+/** How long an import may be carried out before it is asked whether anybody still does, in milliseconds. */
+export const UNFINISHED_AT_MOST_MS = 24 * HOUR_MS;
 
 /**
  * Deletes, for every organization and by its own time, what is no longer of use: imports that have been receiving for over
@@ -40,6 +42,24 @@ export const sweepImports = platformCommand({
       .where(sql`(${importChanges.organizationId}, ${importChanges.importId}) in ${settled}`)
       .returning({ id: importChanges.listingId });
     return { swept: receiving + abandoned, former: former.length };
+  },
+});
+
+/**
+ * Imports of all organizations that were begun a day ago and are not over: whoever carried them out may be gone. One that waits
+ * counts from when its file came, and the day that a checked one may have waited for a person's word.
+ */
+export const findUnfinished = platformQuery({
+  name: "imports.findUnfinished",
+  permission: "imports:run",
+  input: z.object({}),
+  async run(context) {
+    const begun = sql`coalesce(${imports.startedAt}, ${imports.createdAt} + ${CHECKED_AT_MOST_MS} * interval '1 ms')`;
+    return context.tx
+      .select({ organizationId: imports.organizationId, importId: imports.id })
+      .from(imports)
+      .innerJoin(organizations, eq(organizations.id, imports.organizationId))
+      .where(and(inArray(imports.status, ["waiting", "running"]), olderThan(context, begun, UNFINISHED_AT_MOST_MS)));
   },
 });
 

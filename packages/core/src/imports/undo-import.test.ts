@@ -1,5 +1,6 @@
 import {
   auditEntries,
+  events,
   importChanges,
   imports as importTable,
   listingConfidential,
@@ -68,6 +69,14 @@ const stored = () =>
     }));
   });
 
+/** The homes that receivers of webhooks were told are gone. */
+const toldDeleted = async () =>
+  (
+    await inside<{ payload: object }[]>((tx) =>
+      tx.select({ payload: events.payload }).from(events).where(eq(events.name, "listing.deleted")),
+    )
+  ).map(({ payload }) => payload);
+
 test("an undo removes what an import added and puts back what it changed and withdrew, to the letter", async () => {
   const first = await importFile(file(home("A1", 489000), home("A2", 512000), home("A3", 530000)));
   const before = await stored();
@@ -81,17 +90,22 @@ test("an undo removes what an import added and puts back what it changed and wit
     { sourceId: "A3", standardStatus: "withdrawn" },
     { sourceId: "A4" },
   ]);
+  const [added] = await inside<{ id: string }[]>((tx) =>
+    tx.select({ id: listingRows.id }).from(listingRows).where(eq(listingRows.sourceId, "A4")),
+  );
   expect(await execute(runtime, owner(), imports.previewUndo, { importId: second })).toEqual({
     ...{ removed: 1, restored: 2, keptEdited: 0, keptReimported: 0 },
   });
   const undone = await undo(second);
   expect(undone).toMatchObject({ status: "undone", undoableUntil: null });
   expect(undone.undo).toEqual({ removed: 1, restored: 2, keptEdited: 0, keptReimported: 0, kept: [] });
+  expect(await toldDeleted()).toEqual([{ listingId: added?.id }]);
   expect(await stored()).toEqual(before);
 
   // What was undone last gives the import before it free.
   expect((await undo(first)).undo).toMatchObject({ removed: 3, restored: 0 });
   expect(await stored()).toEqual([]);
+  expect(await toldDeleted()).toHaveLength(4);
 });
 
 test("what was edited since is kept and told of, and so is a home that got a picture", async () => {

@@ -3,7 +3,7 @@ export { writeAuditEntry } from "./audit";
 export { type Cipher, createCipher } from "./cipher";
 export { newId } from "./clock";
 export type { FlowContext, Log, PlatformContext, TransactionContext } from "./context";
-export { toCsv } from "./csv";
+export { csvHead, toCsv } from "./csv";
 export { CursorInput, cursorPage, cursorPageOf } from "./cursor-page";
 export { command, flow, platformCommand, platformQuery, query, stream } from "./define-operation";
 export * from "./errors";

@@ -36,12 +36,12 @@ export const arrangePhotos = command({
     if (!wanted.every((id) => there.includes(id))) throw noSuchPhoto();
     const order = [...wanted, ...there.filter((id) => !wanted.includes(id))];
     const moved = order.filter((id, position) => there[position] !== id);
+    // All of them: where photos were removed, a photo that keeps its place in the order has another number.
     for (const [position, id] of order.entries())
-      if (there[position] !== id)
-        await tx
-          .update(listingPhotos)
-          .set({ position })
-          .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, id)));
+      await tx
+        .update(listingPhotos)
+        .set({ position })
+        .where(and(eq(listingPhotos.listingId, listingId), eq(listingPhotos.id, id)));
     return { moved };
   },
   audit: ({ listingId }, { moved }) => (moved.length ? { target: listingId, after: { photos: moved } } : null),

@@ -1,5 +1,5 @@
 import { auditEntries } from "@katek/db/schema";
-import { callerOf, makeOrganization, testRuntime } from "@katek/testing";
+import { adminSql, callerOf, makeOrganization, testRuntime, waitingJobs } from "@katek/testing";
 import { desc, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listings } from "..";
@@ -68,6 +68,16 @@ describe("all listings that match", () => {
     await expect(change({ matching: { seen: 1 }, standardStatus: "closed" })).rejects.toMatchObject(refused);
     await expect(execute(runtime, agent, listings.delete, { matching: { seen: 1 } })).rejects.toMatchObject(refused);
     expect(await statuses()).toEqual(["active", "active"]);
+  });
+
+  test("are summed up when they come back on offer, and only then", async () => {
+    const admin = await adminSql();
+    const asked = async () => (await waitingJobs(admin, organization.id, "listings.enrich")).length;
+    const id = await write({ standardStatus: "active" });
+    await change({ listingIds: [id], standardStatus: "withdrawn" });
+    expect(await asked()).toBe(0);
+    await change({ listingIds: [id], standardStatus: "active" });
+    expect(await asked()).toBe(1);
   });
 
   test("are bounded, and a choice of nothing is none", async () => {

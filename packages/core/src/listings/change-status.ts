@@ -5,7 +5,7 @@ import { command } from "../kernel";
 import { chosenInAudit, lockChosen } from "./chosen-listings";
 import { ListingChoice } from "./listing-choice";
 import { StandardStatus } from "./listing-fields";
-import { mayBecome } from "./status-changes";
+import { mayBecome, OFFERED_STATUSES } from "./status-changes";
 import { statusWord } from "./status-words";
 import { closing } from "./update-listing";
 
@@ -18,7 +18,7 @@ export const changeStatus = command({
   name: "listings.changeStatus",
   permission: "listings:write",
   input: ListingChoice.and(z.object({ standardStatus: StandardStatus })),
-  async run({ tx, organization, now, emitMany }, { standardStatus, ...choice }) {
+  async run({ tx, organization, now, emitMany, enqueue }, { standardStatus, ...choice }) {
     const rows = await lockChosen(tx, choice);
     const others = rows.filter((row) => row.standardStatus !== standardStatus);
     const moving = others.filter((row) => mayBecome(row.standardStatus, standardStatus));
@@ -29,6 +29,9 @@ export const changeStatus = command({
     await emitMany(
       moving.map(({ id }) => ({ name: "listing.updated" as const, payload: { listingId: id, importId: null } })),
     );
+    // Only homes on offer are summed up: one that comes back may have changed meanwhile.
+    if (moving.length && OFFERED_STATUSES.some((status) => status === standardStatus))
+      await enqueue("listings.enrich", {}, { key: "enrich" });
     return {
       changed: moving.map(({ id }) => id),
       kept: staying.map((row) => ({

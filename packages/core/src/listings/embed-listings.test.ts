@@ -1,6 +1,6 @@
 import { listingChunks, listings as listingRows } from "@katek/db/schema";
 import { armFault, bytesOf, callerOf, clearFaults, makeOrganization, testRuntime } from "@katek/testing";
-import { count } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { imports, listings } from "..";
 import { execute, type Organization, type Runtime } from "../kernel";
@@ -90,4 +90,27 @@ test("a model that stays away fails the job; what was read until then stays, and
   expect(await chunks()).toBe(300);
   const rows = await real.database.withOrganization(organization.id, (tx) => tx.select().from(listingRows));
   expect(rows.every(({ embeddedHash, textHash }) => embeddedHash === textHash)).toBe(true);
+});
+
+test("what is read says one bedroom and two, one bathroom and one and a half", async () => {
+  const texts: string[] = [];
+  for (const [bedroomsTotal, bathroomsTotal] of [
+    [1, 1],
+    [2, 1.5],
+    [0, 2],
+  ]) {
+    const { id } = await execute(real, callerOf(organization, "agent"), listings.create, {
+      ...{ unparsedAddress: "14 Millrace Lane", listPrice: 1, bedroomsTotal, bathroomsTotal },
+    });
+    await execute(real, system(), listings.embed, {});
+    const chunks = await real.database.withOrganization(organization.id, (tx) =>
+      tx.select({ text: listingChunks.text }).from(listingChunks).where(eq(listingChunks.listingId, id)),
+    );
+    texts.push(chunks.map(({ text }) => text).join(""));
+  }
+  expect(texts).toEqual([
+    expect.stringContaining("1 bedroom. 1 bathroom."),
+    expect.stringContaining("2 bedrooms. 1.5 bathrooms."),
+    expect.stringContaining("Studio. 2 bathrooms."),
+  ]);
 });

@@ -3,6 +3,7 @@ import { listingPhotos, listings } from "@katek/db/schema";
 import { asc, inArray } from "drizzle-orm";
 import type { ListingCard } from "./listing-card";
 import { DETAIL_NAMES, type ListingDetails } from "./listing-details";
+import { placeOf } from "./place-of";
 import { KNOWN_STATUSES } from "./status-changes";
 import { withoutAddress } from "./without-address";
 
@@ -60,7 +61,7 @@ function displayed(row: typeof listings.$inferSelect, photos: ListingCard["photo
       features: row.features,
       remarks: row.publicRemarks,
       address: row.unparsedAddress,
-      place: [row.subdivisionName, row.city].filter(Boolean).join(", ") || null,
+      place: placeOf(row),
       photos,
       details,
     },

@@ -46,8 +46,8 @@ export function listingText(listing: ReadableListing): string {
       ? ""
       : listing.bedroomsTotal === 0
         ? "Studio."
-        : `${listing.bedroomsTotal} bedrooms.`,
-    listing.bathroomsTotal === null ? "" : `${listing.bathroomsTotal} bathrooms.`,
+        : `${counted(listing.bedroomsTotal, "bedroom")}.`,
+    listing.bathroomsTotal === null ? "" : `${counted(listing.bathroomsTotal, "bathroom")}.`,
     listing.yearBuilt === null ? "" : `Built in ${listing.yearBuilt}.`,
     has.length ? `Has ${has.join(", ")}.` : "",
     ...details.map(({ name, value }) => `${name}: ${value}.`),
@@ -55,6 +55,8 @@ export function listingText(listing: ReadableListing): string {
   const remarks = shown ? listing.publicRemarks : withoutAddress(listing.publicRemarks, listing.unparsedAddress);
   return `${facts.filter(Boolean).join(" ")}\n\n${remarks ?? ""}`.trim();
 }
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** A short fingerprint: equal texts have equal ones. */
 export const fingerprint = (text: string): string => hash("sha1", text, "base64url");

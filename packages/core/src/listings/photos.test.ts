@@ -107,6 +107,21 @@ test("pictures have an order and words, go one by one, and with their listing", 
   expect(await runtime.integrations.photos.get(organization.id, c)).toBeNull();
 });
 
+test("pictures are put in order after others were removed", async () => {
+  const ids: string[] = [];
+  for (const alt of ["A", "B", "C", "D", "E"]) ids.push((await add(picture, alt)).id);
+  const [a = "", b = "", c = "", d = "", e = ""] = ids;
+  for (const photoId of [a, b]) await execute(runtime, agent, listings.removePhoto, { listingId, photoId });
+  for (const order of [
+    [c, e, d],
+    [e, c, d],
+    [d, c, e],
+  ]) {
+    await execute(runtime, agent, listings.arrangePhotos, { listingId, photoIds: order });
+    expect((await photos()).map(({ id }) => id)).toEqual(order);
+  }
+});
+
 async function carryOutRemovals() {
   for (const payload of await waitingJobs<{ pictureIds: string[] }>(admin, organization.id, "pictures.remove"))
     await execute(runtime, callerOf(organization, "system"), pictures.remove, payload);

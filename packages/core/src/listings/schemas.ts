@@ -11,7 +11,10 @@ export { ListingFilters, ListingSort, ListingTab } from "./listing-filters";
 export { type ListingChanges, type ListingInput, listingChanges, listingInput } from "./listing-input";
 export { SaveViewInput } from "./listing-view";
 export type { Comparable, Market } from "./market-shapes";
+export { isMoneyField, MONEY_FIELDS } from "./money-fields";
+export { ownSourceId } from "./own-source-id";
 export { MAX_PHOTO_BYTES, MOST_PHOTOS } from "./photo-limits";
+export { placeOf } from "./place-of";
 export { KNOWN_STATUSES, mayBecome, nextStatuses, OFFERED_STATUSES } from "./status-changes";
 export { STATUS_WORDS, statusWord } from "./status-words";
 

@@ -2,6 +2,7 @@ import { leads, listings } from "@katek/db/schema";
 import { and, desc, or, sql } from "drizzle-orm";
 import { may, query, type TransactionContext, visibleLeads } from "../kernel";
 import { streetOf } from "../listings";
+import { ownSourceId, placeOf } from "../listings/schemas";
 import { PaletteInput, type PaletteResults } from "./schemas";
 
 const MOST = 5;
@@ -47,8 +48,9 @@ async function homes({ tx }: TransactionContext, text: string): Promise<PaletteR
     .select({
       id: listings.id,
       address: listings.unparsedAddress,
+      source: listings.source,
       sourceId: listings.sourceId,
-      area: listings.subdivisionName,
+      subdivisionName: listings.subdivisionName,
       city: listings.city,
     })
     .from(listings)
@@ -68,8 +70,12 @@ async function homes({ tx }: TransactionContext, text: string): Promise<PaletteR
       listings.id,
     )
     .limit(MOST);
-  return rows.map(({ id, address, sourceId, area, city }) => {
-    const place = [area, city].filter(Boolean).join(", ") || null;
-    return { id, address: address ? streetOf(address, place) : sourceId, place };
+  return rows.map(({ id, address, ...row }) => {
+    const place = placeOf(row);
+    return {
+      id,
+      address: address ? streetOf(address, place) : (ownSourceId(row) ?? place ?? "Address not given"),
+      place,
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { toCsv } from "../kernel";
+import { csvHead, toCsv } from "../kernel";
 import { EXPORTED_TABLES, type ExportedName } from "./exported-tables";
 import type { ExportedRow } from "./read-page";
 
@@ -59,7 +59,7 @@ async function* jsonLines(source: DataSource, table: ExportedName): AsyncGenerat
 
 async function* csv(source: DataSource, table: ExportedName): AsyncGenerator<Buffer> {
   const columns = Object.keys(EXPORTED_TABLES[table].columns);
-  yield Buffer.from(toCsv([columns]));
+  yield Buffer.from(csvHead(columns));
   for await (const rows of pages(source, table))
     if (rows.length) yield Buffer.from(toCsv(rows.map((row) => columns.map((column) => cell(row[column])))));
 }

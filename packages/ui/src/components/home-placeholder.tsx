@@ -1,6 +1,8 @@
 import { cn } from "../cn";
 
-export type HomeKind = "house" | "townhouse" | "apartment" | "bungalow" | "land" | "commercial" | "other";
+export type HomeKind =
+  | ("house" | "townhouse" | "multi-family" | "apartment" | "bungalow" | "mobile-home")
+  | ("land" | "commercial" | "other");
 
 // In dark the house is lighter than the sky, as in light; the tokens of the page alone would hide it.
 const wall = "fill-surface dark:fill-line-2";
@@ -114,8 +116,10 @@ const commercial = (
 const drawings: Record<HomeKind, { drawing: JSX.Element; words: string }> = {
   house: { drawing: house, words: "House" },
   townhouse: { drawing: townhouse, words: "Townhouse" },
+  "multi-family": { drawing: townhouse, words: "Multi-family" },
   apartment: { drawing: apartment, words: "Apartment" },
   bungalow: { drawing: bungalow, words: "Bungalow" },
+  "mobile-home": { drawing: bungalow, words: "Mobile home" },
   land: { drawing: land, words: "Land" },
   commercial: { drawing: commercial, words: "Commercial" },
   other: { drawing: house, words: "Home" },

@@ -1,16 +1,14 @@
-import { currencyExponent } from "@katek/core/listings/schemas";
+import { currencyExponent, isMoneyField } from "@katek/core/listings/schemas";
 
 /** What the fields of the form hold, by name. */
 export type FormValues = Record<string, string>;
-
-const MONEY = new Set(["listPrice", "associationFee", "taxAnnualAmount", "securityDeposit", "closePrice"]);
 
 /** The values of a stored listing as the form shows them: money in major units, features as yes or no. */
 export function formValues(stored: Record<string, unknown> & { currency: string }): FormValues {
   const values: FormValues = {};
   for (const [name, value] of Object.entries(stored)) {
     if (value === null || value === undefined) continue;
-    if (MONEY.has(name) && typeof value === "number") {
+    if (isMoneyField(name) && typeof value === "number") {
       const exponent = currencyExponent(stored.currency);
       const amount = value / 10 ** exponent;
       values[name] = amount.toLocaleString("en-US", {

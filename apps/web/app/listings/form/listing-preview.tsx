@@ -3,6 +3,7 @@ import {
   factsInWords,
   type ListingCard as Home,
   moneyInWords,
+  placeOf,
   streetOf,
 } from "@katek/core/listings/schemas";
 import { ListingCard } from "@katek/ui";
@@ -58,7 +59,7 @@ function previewHome(form: FormData): Home {
   return {
     id: "",
     address: form.has("internetAddressDisplay") ? text("unparsedAddress") : null,
-    place: [text("subdivisionName"), text("city")].filter(Boolean).join(", ") || null,
+    place: placeOf({ subdivisionName: text("subdivisionName"), city: text("city") }),
     listingType: input?.listingType ?? "sale",
     propertyType: input?.propertyType ?? null,
     standardStatus: input?.standardStatus ?? "active",

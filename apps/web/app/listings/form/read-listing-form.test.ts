@@ -57,6 +57,32 @@ test("an empty field says that it is not known; one that the form does not have 
     expect(input).not.toHaveProperty(absent);
 });
 
+test.each([
+  ["489.000", 48_900_000],
+  ["489,000", 48_900_000],
+  ["1.234.500", 123_450_000],
+  ["489.000 €", 48_900_000],
+  ["1.5", 150],
+])("the price %s is %d cents, in every field for money", (typed, cents) => {
+  const names = ["listPrice", "associationFee", "taxAnnualAmount", "securityDeposit", "closePrice"];
+  const fields = Object.fromEntries(names.map((name) => [name, typed]));
+  expect(readListingForm(form({ ...fields, associationFeeFrequency: "month" })).input).toMatchObject(
+    Object.fromEntries(names.map((name) => [name, cents])),
+  );
+});
+
+test("a price that may be two is asked for again; areas and baths keep their decimals", () => {
+  expect(readListingForm(form({ listPrice: "489.00.0", taxAnnualAmount: "1234.500" })).problems).toEqual({
+    listPrice: "Enter a number, such as 489000.",
+    taxAnnualAmount: "Enter a number, such as 4200.",
+  });
+  for (const typed of ["1,5", "1.5"])
+    expect(readListingForm(form({ bathroomsTotal: typed, lotSizeArea: typed })).input).toMatchObject({
+      bathroomsTotal: 1.5,
+      lotSizeArea: 1.5,
+    });
+});
+
 test("money follows its currency, and a unit without a figure says nothing", () => {
   const read = readListingForm(
     form({ listPrice: "50000000", currency: "JPY", livingAreaUnits: "sqm", rentPeriod: "month" }),

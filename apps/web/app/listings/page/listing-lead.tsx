@@ -1,4 +1,4 @@
-import { moneyInWords, nextStatuses, STATUS_WORDS, StandardStatus } from "@katek/core/listings/schemas";
+import { moneyInWords, nextStatuses, ownSourceId, STATUS_WORDS, StandardStatus } from "@katek/core/listings/schemas";
 import { Icon, Menu, State } from "@katek/ui";
 import { ChevronsUpDown } from "lucide-react";
 import { statusOf } from "../status-look";
@@ -31,7 +31,7 @@ export function ListingLead({ listing, place, pricePerArea, areaUnits, busy, onS
     address && place && !address.includes(place.split(", ").at(-1) ?? place)
       ? `${address}, ${place}`
       : (address ?? place),
-    listing.source === "hand" ? null : listing.sourceId,
+    ownSourceId(listing),
   ].filter(Boolean);
   return (
     <div className="flex items-start justify-between gap-u2">

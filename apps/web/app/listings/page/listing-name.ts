@@ -1,4 +1,4 @@
-import { streetOf } from "@katek/core/listings/schemas";
+import { placeOf, streetOf } from "@katek/core/listings/schemas";
 
 interface Named {
   unparsedAddress: string | null;
@@ -6,12 +6,8 @@ interface Named {
   city: string | null;
 }
 
-/** The area and the town. */
-export const listingPlace = ({ subdivisionName, city }: Named): string | null =>
-  [subdivisionName, city].filter(Boolean).join(", ") || null;
-
 /** The street, or what else names a listing. */
 export function listingName(listing: Named): string {
-  const place = listingPlace(listing);
+  const place = placeOf(listing);
   return streetOf(listing.unparsedAddress ?? "", place) || place || "Address not given";
 }

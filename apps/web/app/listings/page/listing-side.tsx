@@ -1,4 +1,4 @@
-import { type ConfidentialFields, dayInWords, type HistoryEntry } from "@katek/core/listings/schemas";
+import { type ConfidentialFields, dayInWords, type HistoryEntry, ownSourceId } from "@katek/core/listings/schemas";
 import { Avatar, Icon, IconLink, TextLink } from "@katek/ui";
 import { Lock, Pencil } from "lucide-react";
 import { whenUpdated } from "../when-updated";
@@ -81,7 +81,7 @@ export function ListingSide(props: ListingSideProps) {
                 (SOURCES[listing.source] ?? listing.source)
               ),
             ],
-            ["Listing ID", listing.source === "hand" ? null : listing.sourceId],
+            ["Listing ID", ownSourceId(listing)],
             [
               "Address shown",
               listing.internetEntireListingDisplay

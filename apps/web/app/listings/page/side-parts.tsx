@@ -13,12 +13,12 @@ export function SidePart({ title, children }: { title: ReactNode; children: Reac
 /** Names and their values, one to a line; what is null is left out. */
 export function Pairs({ pairs }: { pairs: [name: string, value: ReactNode | null][] }) {
   return (
-    <dl className="grid gap-u1">
+    <dl className="grid grid-cols-1 gap-u1">
       {pairs.map(([name, value]) =>
         value === null ? null : (
           <div key={name} className="flex items-baseline justify-between gap-u2 text-ui">
             <dt className="shrink-0 text-ink-3">{name}</dt>
-            <dd className="min-w-0 truncate text-right text-ink">{value}</dd>
+            <dd className="min-w-0 break-words text-right text-ink">{value}</dd>
           </div>
         ),
       )}

@@ -47,17 +47,12 @@ test("derived figures are not the price", () => {
   });
 });
 
-test("values overrule headers: an age that is a year, a status of the building, a count of records", () => {
+test("values overrule headers: an age that is a year, a status of the building", () => {
   const found = mapped(
-    ["id", "age", "status", "price"],
-    Array.from({ length: 30 }, (_, index) => [
-      String(index + 1),
-      String(1930 + index),
-      "good",
-      String(500_000 + index),
-    ]),
+    ["age", "status", "price"],
+    Array.from({ length: 30 }, (_, index) => [String(1930 + index), "good", String(500_000 + index)]),
   );
-  expect(found).toEqual({ id: null, age: "yearBuilt", status: null, price: "listPrice" });
+  expect(found).toEqual({ age: "yearBuilt", status: null, price: "listPrice" });
 });
 
 test("of people only the agent's name is taken; confidential columns are kept apart", () => {
@@ -131,4 +126,35 @@ test("unnamed columns are known by their values", () => {
     Attribute_2: "bedroomsTotal",
     Attribute_3: "bathroomsTotal",
   });
+});
+
+test("a header that names its field outright goes before a guess from the values", () => {
+  const remarks = ["A small house.", "A cosy house.", "An old cottage."];
+  const found = mapped(
+    ["Ref", "Price", "Remarks"],
+    remarks.map((text, index) => [`R${index}`, String(500_000 + index), text]),
+  );
+  expect(found).toEqual({ Ref: "sourceId", Price: "listPrice", Remarks: "publicRemarks" });
+});
+
+const counted = (header: string[], from: number) =>
+  mapped(
+    header,
+    Array.from({ length: 30 }, (_, index) => [String(from + index), `L-${900 + index}`, String(500_000 + index)]),
+  );
+
+test.each(["id", "ID", "Listing ID", "MLS #", "Ref", "property_id", "Reference no."])(
+  "%s is the id even where it counts from one",
+  (name) => expect(counted([name, "tag", "price"], 1)[name]).toBe("sourceId"),
+);
+
+test.each(["#", "No", "No.", "Nr", "Row", "row number", "Index", "S.no", "Unnamed: 0", ""])(
+  "%j counts the rows and is never the id, whatever it begins with",
+  (name) => {
+    for (const from of [0, 1, 70_431]) expect(counted([name, "tag", "price"], from)[name]).toBeNull();
+  },
+);
+
+test("an id that says whose it is goes before a table's own", () => {
+  expect(counted(["id", "MLS #", "price"], 1)).toEqual({ id: null, "MLS #": "sourceId", price: "listPrice" });
 });

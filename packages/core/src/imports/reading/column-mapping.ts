@@ -36,19 +36,24 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
     keepBetter(scores, headerScores(headerWords(column.name)), 0.05);
     for (const [end, loss] of pathEnds(column.name)) keepBetter(scores, headerScores(headerWords(end)), loss);
     for (const [target, score] of scores) {
-      const fit = score * valueFit(target, column) * fullness(target, column);
+      const fit = score * valueFit(target, column) * fullness(target, column) * (isBareId(column) ? 0.995 : 1);
       if (fit >= LEAST) candidates.push({ column, target, score: fit });
     }
   }
   const taken = matchDetails(columns, assign(candidates, new Map()));
   const free = columns.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
-  return withRooms(columns, assign(outright(free), assign(guesses(free, taken), taken))).map(({ column, chosen }) => ({
+  // What a header says outright goes before what the values let one guess.
+  const said = assign(outright(free), taken);
+  return withRooms(columns, assign(guesses(free, said), said)).map(({ column, chosen }) => ({
     column: column.name,
     field: chosen?.target ?? null,
     confidence: chosen ? Math.round(chosen.score * 100) / 100 : 0,
     sample: column.sample,
   }));
 }
+
+/** A column of just `id` may be a table's own key: it gives way to one that says whose id it is (`MLS #`). */
+const isBareId = (column: ColumnProfile) => headerNameWords(column.name).join(" ") === "id";
 
 function keepBetter(scores: Map<TargetField, number>, others: Map<TargetField, number>, loss: number) {
   for (const [target, score] of others) if (score - loss > (scores.get(target) ?? 0)) scores.set(target, score - loss);

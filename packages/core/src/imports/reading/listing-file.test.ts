@@ -128,6 +128,14 @@ describe("rows", () => {
     });
   });
 
+  test("ids that count from one are the same ids in an export without the second home", async () => {
+    const header = "id,Price,Beds,Address,City\n";
+    const homes = ["1,500000,3,1 Elm St,Reno", "2,600000,4,2 Elm St,Reno", "3,700000,5,3 Elm St,Reno"];
+    const ids = async (rows: string[]) => (await listings(header + rows.join("\n"))).map(({ sourceId }) => sourceId);
+    expect(await ids(homes)).toEqual(["1", "2", "3"]);
+    expect(await ids(homes.filter((home) => !home.startsWith("2,")))).toEqual(["1", "3"]);
+  });
+
   test("an id survives a new price, and tells units of a house apart", async () => {
     const header = "Price,Beds,Address,City\n";
     const [first, other] = await listings(

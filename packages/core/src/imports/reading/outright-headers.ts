@@ -2,7 +2,6 @@ import type { ColumnProfile } from "./column-profile";
 import { headerScores } from "./header-match";
 import { headerNameWords } from "./header-words";
 import type { TargetField } from "./target-fields";
-import { isPosition } from "./value-fit";
 import { isConditionWord } from "./values/status-words";
 
 const PRICES: ReadonlySet<TargetField> = new Set<TargetField>(["listPrice", "rentPrice"]);
@@ -27,7 +26,7 @@ const LISTING_ID = /^(?:mls|listing|property) (?:id|number|key)$|^mls$/;
 const isWords = (value: string) => /\p{L}{2}\P{L}+\p{L}{2}/u.test(value) && !/^https?:/i.test(value);
 
 function isId(column: ColumnProfile, name: string): boolean {
-  if (isPosition(column) || column.averageLength > 40) return false;
+  if (column.averageLength > 40) return false;
   return column.values.length < FEW || (LISTING_ID.test(name) && column.distinct >= 0.5);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ListingFields } from "../../listings/schemas";
+import { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "../../listings/street-words";
 
 const LONGEST_ID = 200;
 
@@ -50,21 +51,11 @@ function pageOf(url: string): string {
 }
 
 const SHORT: [RegExp, string][] = [
-  [/\bstreet\b/g, "st"],
-  [/\bavenue\b/g, "ave"],
-  [/\broad\b/g, "rd"],
-  [/\bdrive\b/g, "dr"],
-  [/\blane\b/g, "ln"],
-  [/\bcourt\b/g, "ct"],
-  [/\bplace\b/g, "pl"],
-  [/\bboulevard\b/g, "blvd"],
-  [/\bterrace\b/g, "ter"],
-  [/\bcircle\b/g, "cir"],
-  [/\bnorth\b/g, "n"],
-  [/\bsouth\b/g, "s"],
-  [/\beast\b/g, "e"],
-  [/\bwest\b/g, "w"],
-  [/(?:\bunit\b|\bapt\b|\bapartment\b|\bsuite\b|\bste\b|#)\s*/g, "unit "],
+  ...[...SHORT_STREET_WORDS, ...SHORT_DIRECTIONS].map(([word, short]): [RegExp, string] => [
+    new RegExp(`\\b${word}\\b`, "g"),
+    short,
+  ]),
+  [new RegExp(`(?:${UNIT_WORDS.map((word) => (word === "#" ? word : `\\b${word}\\b`)).join("|")})\\s*`, "g"), "unit "],
 ];
 
 /** An address in one spelling: lower case, no accents or punctuation, the usual words short, one word for a unit. */

@@ -53,7 +53,7 @@ const unitWords = (column: ColumnProfile) =>
 
 const FITS: Partial<Record<TargetField, (column: ColumnProfile) => number>> = {
   sourceId: (column) => {
-    if (column.share(isUrl) > 0.5 || column.averageLength > 80 || isPosition(column)) return 0;
+    if (column.share(isUrl) > 0.5 || column.averageLength > 80) return 0;
     return column.distinct >= 0.9 && column.fill >= 0.9 ? 1 : column.distinct >= 0.9 && column.fill > 0.4 ? 0.7 : 0;
   },
   listingType: (column) =>
@@ -224,12 +224,4 @@ function priceFit(column: ColumnProfile): number {
 function degreesFit(column: ColumnProfile, limit: 90 | 180): number {
   if (column.share((value) => parseDegrees(value, limit) !== null || Number(value) === 0) < 0.7) return 0;
   return column.share((value) => /[.,]\d{2,}|°/.test(value)) >= 0.3 ? 1 : 0.4;
-}
-
-/** A column that only counts the records is no id: the next export counts anew. */
-export function isPosition(column: ColumnProfile): boolean {
-  const numbers = column.values.slice(0, 50).map(Number);
-  const first = numbers[0];
-  if (first === undefined || numbers.length < 2 || first > 1) return false;
-  return numbers.every((value, index) => value === first + index);
 }

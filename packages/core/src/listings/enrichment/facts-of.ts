@@ -2,6 +2,7 @@ import type { listings } from "@katek/db/schema";
 import { detailsInWords } from "../details-in-words";
 import { areaInWords } from "../in-words";
 import { fingerprint } from "../listing-text";
+import { placeOf } from "../place-of";
 import { withoutAddress } from "../without-address";
 
 export type ListingRow = typeof listings.$inferSelect;
@@ -35,7 +36,7 @@ export function factsOf(row: ListingRow): SummaryFacts {
   return {
     kind: row.propertyType ? (TYPE_WORDS[row.propertyType] ?? row.propertyType) : "home",
     offer: row.listingType,
-    place: [row.subdivisionName, row.city].filter(Boolean).join(", ") || null,
+    place: placeOf(row),
     bedrooms: row.bedroomsTotal,
     bathrooms: row.bathroomsTotal,
     living_area: areaInWords(row.livingArea, row.livingAreaUnits),

@@ -82,7 +82,8 @@ const MULTIPLIERS: [RegExp, number][] = [
   [/^\s?万/u, 1e4],
 ];
 
-const AMOUNT = /\d[\d.,'\u2019]*(?:[ \u00a0\u202f]\d{3}(?!\d)[\d.,]*)*/g;
+/** A sum as it stands in a text, thousands grouped by spaces too. */
+export const AMOUNT = /\d[\d.,'\u2019]*(?:[ \u00a0\u202f]\d{3}(?!\d)[\d.,]*)*/g;
 
 /** Which currency the text shows, by sign or by ISO code. */
 export function currencyIn(text: string): { currency: string | null; sign: "$" | "kr" | null } {
