@@ -1,5 +1,6 @@
 import { imports } from "@katek/core";
 import { execute, newId } from "@katek/core/kernel";
+import { organizations } from "@katek/db/schema";
 import { adminSql, bytesOf, makeOrganization, systemCaller, testDatabase, testRuntime } from "@katek/testing";
 import type { JobHelpers } from "graphile-worker";
 import pg from "pg";
@@ -81,32 +82,38 @@ describe("a job that cannot run", () => {
   });
 });
 
-test("an import that no job carries out is given up after a day, and none that a job will go on with", async () => {
+test("an import that no job carries out is given up after two days, and none that a job will go on with", async () => {
   const runtime = await testRuntime();
-  const caller = systemCaller(await makeOrganization(runtime));
   const pool = new pg.Pool({ connectionString: (await testDatabase()).url, max: 1 });
   const sql = await adminSql();
-  const bring = async (enqueue: boolean, hoursAgo: number) => {
-    const { importId } = await execute(runtime, caller, imports.receive, {
+  const [old, young] = [await makeOrganization(runtime), await makeOrganization(runtime)];
+  const bring = async (organization: typeof old, enqueue: boolean) => {
+    const { importId } = await execute(runtime, systemCaller(organization), imports.receive, {
       ...{ fileName: "homes.csv", enqueue },
       bytes: bytesOf("id,price,address\nA1,350000,1 Mill Lane\n"),
     });
-    await sql`update imports set status = 'running', started_at = now() - ${hoursAgo} * interval '1 hour' where id = ${importId}`;
     return importId;
   };
-  const look = (id: string) => execute(runtime, caller, imports.get, { id });
+  const look = (organization: typeof old, id: string) =>
+    execute(runtime, systemCaller(organization), imports.get, { id });
+  const forward = (organization: typeof old, hours: number) =>
+    runtime.database.withOrganization(organization.id, (tx) =>
+      tx.update(organizations).set({ clockOffsetMs: hours * 3_600_000 }),
+    );
   try {
-    const [abandoned, recent, queued] = [await bring(false, 25), await bring(false, 23), await bring(true, 25)];
+    const [abandoned, queued, recent] = [await bring(old, false), await bring(old, true), await bring(young, false)];
+    await forward(old, 49);
+    await forward(young, 47);
     expect(await failAbandonedImports(runtime, pool)).toBeGreaterThanOrEqual(1);
-    expect(await look(abandoned)).toMatchObject({
+    expect(await look(old, abandoned)).toMatchObject({
       status: "failed",
       reason: expect.stringContaining("import the file again"),
     });
-    expect((await look(recent)).status).toBe("running");
-    expect((await look(queued)).status).toBe("running");
+    expect((await look(young, recent)).status).toBe("waiting");
+    expect((await look(old, queued)).status).toBe("waiting");
     await sql`update graphile_worker._private_jobs set attempts = max_attempts where payload ->> 'importId' = ${queued}`;
     await failAbandonedImports(runtime, pool);
-    expect((await look(queued)).status).toBe("failed");
+    expect((await look(old, queued)).status).toBe("failed");
   } finally {
     await pool.end();
   }

@@ -17,6 +17,7 @@ export { MAX_PHOTO_BYTES, MOST_PHOTOS } from "./photo-limits";
 export { placeOf } from "./place-of";
 export { KNOWN_STATUSES, mayBecome, nextStatuses, OFFERED_STATUSES } from "./status-changes";
 export { STATUS_WORDS, statusWord } from "./status-words";
+export { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "./street-words";
 
 /** The source of invented homes that can be tried and taken away again. */
 export const SAMPLE_SOURCE = "sample";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ListingFields } from "../../listings/schemas";
-import { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "../../listings/street-words";
+import { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "../../listings/schemas";
 
 const LONGEST_ID = 200;
 
