@@ -27,7 +27,10 @@ test("from a Google sign-in to a lead delivered and counted", async ({ page, bro
     await expect(page.getByRole("button", { name: "Remove the logo" })).toBeVisible();
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page).toHaveURL(/\/onboarding\/persona$/);
+    // "Saved" still stands there from before until the page has drawn what was typed.
+    const stored = page.waitForResponse((response) => new URL(response.url()).pathname === "/setup/save");
     await page.getByLabel("Name").fill("Heron");
+    await stored;
     await expect(saved).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("Name")).toHaveValue("Heron");
