@@ -55,7 +55,6 @@ export const runUnitSuite = (name, { only = [], without = [] } = {}) =>
       ...["--reporter=json", `--outputFile=${file}`],
     ],
     cwd: join(root, name),
-    env: {},
   }));
 
 /**
@@ -71,21 +70,10 @@ const WITH_ANSWERS = /^(chat|drafts|golden-flow|onboarding|overview)\.spec/;
 export async function runBrowserSuite(app, chromium, filter) {
   if (filter) return runSpecs(app, chromium, "filtered", [filter]);
   const specs = readdirSync(join(root, "e2e")).filter((name) => name.endsWith(".spec.ts"));
+  const answers = specs.filter((name) => WITH_ANSWERS.test(name));
+  const others = specs.filter((name) => !WITH_ANSWERS.test(name));
   return sum(
-    await Promise.all([
-      runSpecs(
-        app,
-        chromium,
-        "answers",
-        specs.filter((name) => WITH_ANSWERS.test(name)),
-      ),
-      runSpecs(
-        app,
-        chromium,
-        "others",
-        specs.filter((name) => !WITH_ANSWERS.test(name)),
-      ),
-    ]),
+    await Promise.all([runSpecs(app, chromium, "answers", answers), runSpecs(app, chromium, "others", others)]),
   );
 }
 
@@ -120,7 +108,7 @@ async function reported(read, command) {
   }
 }
 
-function run({ args, cwd, env }) {
+function run({ args, cwd, env = {} }) {
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],

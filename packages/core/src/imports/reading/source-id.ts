@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ListingFields } from "../../listings/schemas";
-import { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "../../listings/schemas";
+import { type ListingFields, SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "../../listings/schemas";
 
 const LONGEST_ID = 200;
 
