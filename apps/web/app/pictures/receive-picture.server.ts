@@ -1,35 +1,34 @@
 import { KatekError } from "@katek/core/kernel";
-import { MAX_LOGO_BYTES } from "@katek/core/organizations/schemas";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
 import { apiFor } from "~/api.server";
 import { receiveUpload } from "~/listings/receive-upload.server";
 
-type Organizations = ReturnType<typeof apiFor>["organizations"];
+type Api = ReturnType<typeof apiFor>;
 
-/** What an upload of a logo or an assistant's picture does. */
-interface PictureSetting {
-  /** @returns the path of the picture. */
-  set(organizations: Organizations, bytes: Uint8Array): Promise<string | null>;
-  remove(organizations: Organizations): Promise<unknown>;
+interface PictureReceiver<T extends object> {
+  /** Larger pictures are refused by `take`, which gets little more than so many of their bytes. */
+  mostBytes: number;
+  /** @returns what is answered. */
+  take(api: Api, bytes: Uint8Array): Promise<T>;
+  /** For a form that holds no picture; without it such a form did not arrive whole. */
+  without?(api: Api): Promise<T>;
 }
 
 const BROKEN = "The picture did not arrive whole, so nothing was changed. Choose it again.";
 
-/** Takes a picture, or takes it away where the form holds none. Answers in JSON, `url` or `problem`, whatever happens. */
-export async function receivePicture(
+/** Takes one uploaded picture. Answers in JSON, what `take` returns or a `problem`, whatever happens. */
+export async function receivePicture<T extends object>(
   { request, context }: ActionFunctionArgs,
-  { set, remove }: PictureSetting,
+  { mostBytes, take, without }: PictureReceiver<T>,
 ): Promise<Response> {
-  const { identity, organizations } = apiFor({ request, context });
+  const api = apiFor({ request, context });
   try {
     // Before a byte is read: who may not change it need not send.
-    await identity.me({});
-    const received = await receiveUpload(request, async (_name, bytes) => ({
-      url: await set(organizations, await firstBytes(bytes)),
-    }));
-    if (!received) await remove(organizations);
-    return Response.json({ url: received?.url ?? null });
+    await api.identity.me({});
+    const taken = await receiveUpload(request, async (_name, bytes) => take(api, await firstBytes(bytes, mostBytes)));
+    if (taken) return Response.json(taken);
+    return without ? Response.json(await without(api)) : Response.json({ problem: BROKEN }, { status: 400 });
   } catch (error) {
     const cause = error instanceof TRPCError ? error.cause : null;
     if (cause instanceof KatekError) return Response.json({ problem: cause.message }, { status: cause.status });
@@ -39,13 +38,13 @@ export async function receivePicture(
 }
 
 /** No more than it takes to see that a file is too large. */
-async function firstBytes(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function firstBytes(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of bytes) {
     pieces.push(piece);
     size += piece.byteLength;
-    if (size > MAX_LOGO_BYTES) break;
+    if (size > most) break;
   }
   return Buffer.concat(pieces);
 }
