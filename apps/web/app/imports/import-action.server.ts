@@ -6,7 +6,7 @@ import { readMatching } from "./read-matching";
 type Imports = ReturnType<typeof createCaller>["imports"];
 
 /** What the buttons of an import's pages ask for. */
-export type ImportIntent = "match" | "confirm" | "cancel" | "stop" | "undo" | "photos";
+export type ImportIntent = "match" | "source" | "confirm" | "cancel" | "stop" | "undo" | "photos";
 
 /**
  * Does what a form of an import's page asks for.
@@ -23,6 +23,10 @@ function workOf(imports: Imports, importId: string, form: FormData): Promise<unk
     case "match": {
       const columns = MatchColumnsInput.shape.columns.safeParse(readMatching(form));
       return columns.success ? imports.matchColumns({ importId, columns: columns.data }) : null;
+    }
+    case "source": {
+      const source = form.get("source");
+      return typeof source === "string" ? imports.chooseSource({ importId, source }) : null;
     }
     case "confirm":
       return imports.confirm({ importId, withdrawMissing: form.has("withdrawMissing") });

@@ -72,3 +72,14 @@ test("an import is stopped by its own people, once", async () => {
     problem: "The page did not arrive whole. Load it again.",
   });
 });
+
+test("a checked file is compared anew with the homes of another source; one that is no name is refused", async () => {
+  const id = await receive(true);
+  const choose = (form: Record<string, string>) =>
+    onImport(member(`/imports/${id}`, { params: { id }, form: { intent: "source", ...form } }));
+  expect(await choose({})).toEqual({ problem: "The page did not arrive whole. Load it again." });
+  expect(await choose({ source: "hand" })).toEqual({ problem: expect.stringContaining("Choose another") });
+  expect((await thrownBy(choose({ source: "Alder CRM" }))).headers.get("location")).toBe(`/imports/${id}`);
+  const { source } = await execute(runtime, callerOf(organization, "agent"), imports.get, { id });
+  expect(source).toBe("Alder CRM");
+});

@@ -15,6 +15,7 @@ import { ImportPage } from "~/imports/import-page";
 import { MissingPhotos } from "~/imports/import-photos";
 import { ImportReport } from "~/imports/import-report";
 import { ImportRunning } from "~/imports/import-running";
+import { ImportSource } from "~/imports/import-source";
 import { ImportUndoing, ImportUndone } from "~/imports/import-undone";
 import { stageOf } from "~/imports/stage-of";
 import { StopImport } from "~/imports/stop-import";
@@ -32,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return asMember(args, async (api) => {
     const [job, reading] = await Promise.all([api.imports.get({ id }), api.listings.reading({})]);
     const undo = job.undoableUntil ? await api.imports.previewUndo({ importId: id }) : null;
-    return { job, reading, undo };
+    const sources = job.status === "checked" ? await api.imports.sources({}) : [];
+    return { job, reading, undo, sources };
   });
 }
 
@@ -48,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ImportOfOneFile() {
-  const { job, reading, undo } = useLoaderData<typeof loader>();
+  const { job, reading, undo, sources } = useLoaderData<typeof loader>();
   const { assistantName, timeZone } = useMember().organization;
   const problem = useActionData<typeof action>()?.problem ?? null;
   const stage = stageOf(job.status);
@@ -78,6 +80,7 @@ export default function ImportOfOneFile() {
           }
         >
           <CheckSummary job={job} columnsHref={`/imports/${job.id}/columns`} />
+          <ImportSource {...job} sources={sources} />
           <CheckedRows {...job} />
           <ImportReport job={{ ...job, leftOut: [] }} />
         </ImportPage>

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "drafts.write": "had a text read into a draft",
   "imports.addSamples": "added sample homes",
   "imports.cancel": "took back a file that was checked",
+  "imports.chooseSource": "said where a file comes from",
   "imports.confirm": "had a checked file imported",
   "imports.matchColumns": "matched the columns of a file",
   "imports.receive": "brought a file of listings",

@@ -2,21 +2,25 @@ import { copyInto } from "@katek/db";
 import type { imports } from "@katek/db/schema";
 import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
+import { matchByAddress } from "./match-by-address";
 import type { ReadRow } from "./reading";
 import {
+  becomes,
   CONFIDENTIAL_COLUMNS,
   fieldOfColumn,
-  KEPT_COLUMNS,
+  type KeptColumns,
+  type KnownBy,
+  keptColumns,
   LISTING_COLUMNS,
   listingBefore,
+  mixedColumns,
   STAGED_COLUMNS,
   STAGED_TABLE,
-  valueOfNew,
 } from "./staged-columns";
 
 export type ListingRow = Extract<ReadRow, { kind: "listing" }>;
 /** A row that is a listing, with its line for the staging table. */
-export type StagedRow = ListingRow & { staged: string[] };
+export type StagedRow = ListingRow & { staged: string[]; knownBy: KnownBy };
 export type ImportRow = typeof imports.$inferSelect;
 
 /** A row of a batch beside the listing that it is about. */
@@ -31,6 +35,8 @@ export interface UpdatedRow extends ComparedRow {
 
 /** What a batch would do, or does, to the listings. */
 export interface Compared {
+  /** Whether rows were found to be listings by their address: see `matchByAddress`. */
+  byAddress: boolean;
   created: ComparedRow[];
   updated: UpdatedRow[];
   unchanged: number;
@@ -48,11 +54,12 @@ export interface Compared {
  * that is just importing its first homes has none, and read the whole of it for every batch.
  */
 export async function compareBatch(
-  { tx, organization }: TransactionContext,
-  { source }: ImportRow,
+  context: TransactionContext,
+  { source, mapping }: ImportRow,
   rows: StagedRow[],
 ): Promise<Compared> {
-  if (!rows.length) return { created: [], updated: [], unchanged: 0, changedFields: {} };
+  if (!rows.length) return { byAddress: false, created: [], updated: [], unchanged: 0, changedFields: {} };
+  const { tx, organization } = context;
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${organization.id} || ' ' || ${source}, 0))`,
   );
@@ -63,14 +70,18 @@ export async function compareBatch(
     STAGED_COLUMNS,
     rows.map(({ staged }) => staged),
   );
+  const byAddress = await matchByAddress(context, source, rows);
+  const kept = keptColumns(mapping ?? []);
   await tx.execute(sql`
     create temporary table compared_listings on commit drop as
-    select s.source_id, s.source_row, coalesce(l.id, s.id) as id, l.id is null as created,
-      case when l.id is not null then array_remove(array[${DIFFERENCES}]::text[], null) end as changed,
-      case when l.id is not null then ${listingBefore} end as before, ${KEPT}
+    select s.source_row, coalesce(l.id, s.id) as id, l.id is null as created,
+      case when l.id is not null then array_remove(array[${differences(kept)}]::text[], null) end as changed,
+      case when l.id is not null then ${listingBefore} end as before, ${mixed(kept)}
     from staged_listings s
     left join lateral (
-      select * from listings where source = ${source} and source_id = s.source_id offset 0
+      select * from listings where s.listing_id is null and source = ${source} and source_id = s.source_id
+      union all select * from listings where id = s.listing_id
+      offset 0
     ) l on true
     left join lateral (
       select * from listing_confidential where listing_id = l.id offset 0
@@ -91,23 +102,26 @@ export async function compareBatch(
     updated.push({ listingId, sourceRow, fields });
     for (const field of fields) changedFields[field] = (changedFields[field] ?? 0) + 1;
   }
-  return { created, updated, unchanged: rows.length - found.length, changedFields };
+  return { byAddress, created, updated, unchanged: rows.length - found.length, changedFields };
 }
 
-/** What a listing has of the columns that a file may leave as they are. */
-const KEPT = sql.raw(
-  KEPT_COLUMNS.map((column) => `coalesce(s.${column}, l.${column}, ${valueOfNew(column)}) as ${column}`).join(", "),
-);
+const mixed = (kept: KeptColumns) =>
+  sql.raw(
+    mixedColumns(kept)
+      .map((column) => `${becomes(column, kept)} as ${column}`)
+      .join(", "),
+  );
 
-const DIFFERENCES = sql.raw(
-  [
-    ...LISTING_COLUMNS.filter((column) => column !== "source_id").map((column) => [
-      column,
-      `l.${column}`,
-      KEPT_COLUMNS.includes(column) ? `coalesce(s.${column}, l.${column})` : `s.${column}`,
-    ]),
-    ...CONFIDENTIAL_COLUMNS.map((column) => [column, `c.${column}`, `coalesce(s.${column}, c.${column})`]),
-  ]
-    .map(([column, now, then]) => `case when ${now} is distinct from ${then} then '${column}' end`)
-    .join(", "),
-);
+const differences = (kept: KeptColumns) =>
+  sql.raw(
+    [
+      ...LISTING_COLUMNS.filter((column) => column !== "source_id").map((column) => [
+        column,
+        `l.${column}`,
+        becomes(column, kept),
+      ]),
+      ...CONFIDENTIAL_COLUMNS.map((column) => [column, `c.${column}`, `coalesce(s.${column}, c.${column})`]),
+    ]
+      .map(([column, now, then]) => `case when ${now} is distinct from ${then} then '${column}' end`)
+      .join(", "),
+  );

@@ -32,7 +32,7 @@ export const confirmImport = command({
       .update(imports)
       .set({ ...READ_ANEW, status: "waiting", round: found.round + 1, withdrawMissing })
       .where(eq(imports.id, importId));
-    await rememberLayout(context, found.mapping ?? []);
+    await rememberLayout(context, found);
     await emit("import.started", { importId });
     await enqueueReading(context, importId, "waiting");
     return { begun: true };

@@ -1,5 +1,6 @@
 import { cancelImport } from "./cancel-import";
 import { carryOutUndo } from "./carry-out-undo";
+import { chooseSource, listSources } from "./choose-source";
 import { confirmImport } from "./confirm-import";
 import { getImport, listImports } from "./get-import";
 import { listLeftOut } from "./list-left-out";
@@ -24,6 +25,8 @@ export const imports = {
   receive: receiveImport,
   check: checkImport,
   matchColumns,
+  chooseSource,
+  sources: listSources,
   confirm: confirmImport,
   cancel: cancelImport,
   run: runImport,

@@ -4,34 +4,45 @@ import { z } from "zod";
 import { query, type TransactionContext } from "../kernel";
 import { correctColumns, layoutSignature, Mapping } from "./column-matching";
 
-/** Matches the columns as a person matched those of the last file with the same headers. A step of `imports.receive`. */
+/**
+ * Matches the columns as a person matched those of the last file with the same headers, and says where that came from. A step of
+ * `imports.receive`.
+ */
 export const matchAsBefore = query({
   name: "imports.matchAsBefore",
   permission: "imports:write",
   input: z.object({ mapping: Mapping }),
   async run({ tx }, { mapping }) {
     const [layout] = await tx
-      .select({ corrections: importLayouts.corrections })
+      .select({ corrections: importLayouts.corrections, source: importLayouts.source })
       .from(importLayouts)
       .where(eq(importLayouts.signature, layoutSignature(mapping)));
     return {
       mapping: layout ? correctColumns(mapping, layout.corrections) : mapping,
       layoutKnown: layout !== undefined,
+      source: layout?.source ?? null,
     };
   },
 });
 
-/** Keeps how the columns were matched, for the next file with the same headers. */
+/** Keeps how the columns were matched and where the file came from, for the next one with the same headers. */
 export async function rememberLayout(
   { tx, organization, now }: TransactionContext,
-  mapping: NonNullable<(typeof imports.$inferSelect)["mapping"]>,
+  { mapping, source }: Pick<typeof imports.$inferSelect, "mapping" | "source">,
 ): Promise<void> {
-  const corrections = mapping.filter(({ corrected }) => corrected).map(({ column, field }) => ({ column, field }));
+  const columns = mapping ?? [];
+  const corrections = columns.filter(({ corrected }) => corrected).map(({ column, field }) => ({ column, field }));
   await tx
     .insert(importLayouts)
-    .values({ organizationId: organization.id, signature: layoutSignature(mapping), corrections, usedAt: now() })
+    .values({
+      organizationId: organization.id,
+      signature: layoutSignature(columns),
+      corrections,
+      source,
+      usedAt: now(),
+    })
     .onConflictDoUpdate({
       target: [importLayouts.organizationId, importLayouts.signature],
-      set: { corrections, usedAt: now() },
+      set: { corrections, source, usedAt: now() },
     });
 }

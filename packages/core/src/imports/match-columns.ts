@@ -1,9 +1,6 @@
-import { importPreviews, importRows, imports } from "@katek/db/schema";
-import { eq } from "drizzle-orm";
-import { Conflict, command } from "../kernel";
+import { command } from "../kernel";
+import { checkAnew, lockChecked } from "./check-anew";
 import { correctColumns, mustMatch } from "./column-matching";
-import { lockImport, READ_ANEW } from "./confirm-import";
-import { enqueueReading } from "./enqueue-reading";
 import { MatchColumnsInput } from "./schemas";
 
 /**
@@ -16,10 +13,7 @@ export const matchColumns = command({
   permission: "imports:write",
   input: MatchColumnsInput,
   async run(context, { importId, columns }) {
-    const { tx } = context;
-    const found = await lockImport(context, importId);
-    if (found.status !== "checking" && found.status !== "checked")
-      throw new Conflict("import_begun", "This file is being imported already; its columns can no longer be changed.");
+    const found = await lockChecked(context, importId);
     const before = new Map((found.mapping ?? []).map(({ column, field }) => [column, field]));
     const changed = columns.filter(({ column, field }) => before.has(column) && before.get(column) !== field);
     const given = new Map(columns.map(({ column, field }) => [column, field]));
@@ -31,20 +25,7 @@ export const matchColumns = command({
       })),
     );
     if (!changed.length) return { columns: [] };
-    await tx.delete(importRows).where(eq(importRows.importId, importId));
-    await tx.delete(importPreviews).where(eq(importPreviews.importId, importId));
-    await tx
-      .update(imports)
-      .set({
-        ...READ_ANEW,
-        status: "checking",
-        round: found.round + 1,
-        rowsTotal: null,
-        missing: null,
-        mapping: correctColumns(found.mapping ?? [], changed),
-      })
-      .where(eq(imports.id, importId));
-    await enqueueReading(context, importId, "checking");
+    await checkAnew(context, found, { mapping: correctColumns(found.mapping ?? [], changed) });
     return { columns: changed.map(({ column }) => column) };
   },
   audit: ({ importId }, { columns }) => (columns.length ? { target: importId, after: { columns } } : null),

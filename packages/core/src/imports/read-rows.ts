@@ -2,10 +2,12 @@ import { setImmediate as afterWhatWaits } from "node:timers/promises";
 import type { MappedColumn } from "@katek/db/schema";
 import type { FlowContext } from "../kernel";
 import { applyBatch, type BatchRow } from "./apply-batch";
+import type { ListingRow, StagedRow } from "./compare-batch";
+import { type KnowsRows, knowsRows } from "./known-by";
 import { openListingFile, type ReadRow } from "./reading";
 import type { TargetField } from "./schemas";
 import { SourceIds } from "./source-ids";
-import { stagedRow } from "./staged-columns";
+import { type KnownBy, stagedRow } from "./staged-columns";
 import { storedFile } from "./stored-file";
 
 const BATCH_ROWS = 1_000;
@@ -37,9 +39,10 @@ export async function readRows(context: FlowContext, importId: string, started: 
   const mapping = started.mapping?.map((entry) => ({ ...entry, field: entry.field as TargetField | null }));
   const file = await openListingFile(counted, { fileName, defaults, mapping });
   const ids = new SourceIds(file.mapping);
+  const known = await knowsRows(context, importId, file);
   let position = started.rowsRead;
   let applying: Promise<unknown> = Promise.resolve();
-  for await (const rows of batches(context, file.rows(), started.rowsRead, ids)) {
+  for await (const rows of batches(context, file.rows(), started.rowsRead, { ids, known })) {
     // One batch is written while the next is read.
     await applying;
     context.signal.throwIfAborted();
@@ -69,7 +72,7 @@ async function* batches(
   { newId }: FlowContext,
   rows: AsyncIterable<ReadRow>,
   after: number,
-  ids: SourceIds,
+  { ids, known }: { ids: SourceIds; known: KnowsRows },
 ): AsyncIterable<BatchRow[]> {
   let batch: BatchRow[] = [];
   let stretch = 0;
@@ -77,10 +80,14 @@ async function* batches(
     if (++stretch % ROWS_AT_A_STRETCH === 0) await afterWhatWaits();
     ids.note(row);
     if (row.sourceRow <= after) continue;
-    batch.push(row.kind === "listing" ? { ...row, staged: stagedRow(newId(), row.sourceRow, row.listing) } : row);
+    batch.push(row.kind === "listing" ? staged(newId(), row, known(row)) : row);
     if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];
   }
   if (batch.length) yield batch;
+}
+
+function staged(id: string, row: ListingRow, knownBy: KnownBy): StagedRow {
+  return { ...row, knownBy, staged: stagedRow(id, { ...row, knownBy }) };
 }

@@ -2,7 +2,7 @@ import { type FlowContext, flow, Invalid } from "../kernel";
 import { beginImport } from "./begin-import";
 import { matchAsBefore } from "./match-as-before";
 import { openListingFile } from "./reading";
-import { MAX_IMPORT_BYTES, ReceiveImportInput } from "./schemas";
+import { FILE_SOURCE, MAX_IMPORT_BYTES, ReceiveImportInput } from "./schemas";
 import { acceptImport, discardImport, refuseImport } from "./settle-import";
 import { inParts, keepPart, storedFile } from "./stored-file";
 
@@ -20,7 +20,7 @@ export const receiveImport = flow({
   input: ReceiveImportInput,
   async run(context, { fileName, source, currency, country, bytes, withdrawMissing, check, enqueue }) {
     const { id: importId, defaults } = await context.run(beginImport, {
-      ...{ fileName, source, currency, country, withdrawMissing },
+      ...{ fileName, source: source ?? FILE_SOURCE, currency, country, withdrawMissing },
     });
     await keep(context, importId, bytes);
     const file = await openListingFile(() => storedFile(context, importId), { fileName, defaults });
@@ -29,8 +29,12 @@ export const receiveImport = flow({
       await context.run(refuseImport, { importId, reason: refused, format, mapping: file.mapping });
       return { importId, refused, mapping: file.mapping, layoutKnown: false };
     }
-    const { mapping, layoutKnown } = await context.run(matchAsBefore, { mapping: file.mapping });
-    await context.run(acceptImport, { importId, format, mapping, layoutKnown, check, enqueue });
+    const before = await context.run(matchAsBefore, { mapping: file.mapping });
+    const { mapping, layoutKnown } = before;
+    await context.run(acceptImport, {
+      ...{ importId, format, mapping, layoutKnown, check, enqueue },
+      source: source ?? before.source ?? FILE_SOURCE,
+    });
     return { importId, refused, mapping, layoutKnown };
   },
   audit: (_input, { importId }) => ({ target: importId }),

@@ -1,9 +1,18 @@
 import { z } from "zod";
+import { API_SOURCE, HAND_SOURCE, SAMPLE_SOURCE } from "../listings/schemas";
 import { Country, Currency } from "../organizations/schemas";
-import { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./reading/target-fields";
+import {
+  DETAIL_FIELDS,
+  type PlainField,
+  SHARED_FIELDS,
+  TARGET_FIELDS,
+  type TargetField,
+} from "./reading/target-fields";
 
 export { readPrice } from "./reading/values/written-price";
-export { DETAIL_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField };
+export { DETAIL_FIELDS, type PlainField, SHARED_FIELDS, TARGET_FIELDS, type TargetField };
+
+const OWN_SOURCES = [API_SOURCE, HAND_SOURCE, SAMPLE_SOURCE];
 
 /** The largest file that is taken, in bytes. */
 export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
@@ -18,6 +27,9 @@ export const MOST_FETCHED_OF_A_HOME = 30;
 export const STOPPED_BY_HAND =
   "It was stopped by hand. What was written until then stays; import the file again to read the rest.";
 
+/** Where listings come from that a person brings without saying more. */
+export const FILE_SOURCE = "file";
+
 export const ImportSource = z
   .string()
   .trim()
@@ -25,10 +37,22 @@ export const ImportSource = z
   .max(60)
   .regex(/^[\w .:-]+$/, "Use letters, digits, spaces, dots, colons and hyphens.");
 
+/** Says where a file's listings come from. The names under which KaTek keeps listings of its own are no such places. */
+export const ChooseSourceInput = z.object({
+  importId: z.uuid(),
+  source: ImportSource.refine(
+    (name) => !OWN_SOURCES.includes(name.toLowerCase()),
+    "KaTek keeps listings of its own under this name. Choose another.",
+  ),
+});
+
 export const ReceiveImportInput = z.object({
   fileName: z.string().trim().min(1).max(255),
-  /** Where the listings come from. Rows of the same source with the same id are the same listing. */
-  source: ImportSource.default("file"),
+  /**
+   * Where the listings come from: rows of the same source with the same id are the same listing. Unless given, where the last
+   * file with these headers came from.
+   */
+  source: ImportSource.optional(),
   /** Stand in for what the file leaves out; the organization's own unless given. */
   currency: Currency.optional(),
   country: Country.optional(),

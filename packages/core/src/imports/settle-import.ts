@@ -4,6 +4,7 @@ import { z } from "zod";
 import { command, NotFound } from "../kernel";
 import { Mapping } from "./column-matching";
 import { enqueueReading } from "./enqueue-reading";
+import { ImportSource } from "./schemas";
 import { setGoing } from "./set-going";
 
 const Format = z.object({ encoding: z.string(), delimiter: z.string().nullable(), kind: z.string() });
@@ -17,13 +18,14 @@ export const acceptImport = command({
     format: Format,
     mapping: Mapping,
     layoutKnown: z.boolean(),
+    source: ImportSource,
     check: z.boolean(),
     enqueue: z.boolean(),
   }),
-  async run(context, { importId, format, mapping, layoutKnown, check, enqueue }) {
+  async run(context, { importId, format, mapping, layoutKnown, source, check, enqueue }) {
     const { tx, emit } = context;
     const status = check ? "checking" : "waiting";
-    await tx.update(imports).set({ status, format, mapping, layoutKnown }).where(eq(imports.id, importId));
+    await tx.update(imports).set({ status, format, mapping, layoutKnown, source }).where(eq(imports.id, importId));
     if (!check) await emit("import.started", { importId });
     if (enqueue) await enqueueReading(context, importId, status);
   },

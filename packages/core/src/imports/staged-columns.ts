@@ -3,7 +3,9 @@ import { sql } from "drizzle-orm";
 import { fingerprint, listingText } from "../listings";
 import { CONFIDENTIAL_NAMES, DETAIL_NAMES, RECORD_NAMES } from "../listings/schemas";
 import type { FileListing } from "./reading";
+import type { PlainField, TargetField } from "./schemas";
 
+type ListingOfFile = { sourceRow: number; listing: FileListing; addressKey: string | null };
 type Column = [name: string, type: string, value: (listing: FileListing) => string | number | boolean | object | null];
 
 /** The columns of a staged listing in COPY's order: name, type, and how a field is written. */
@@ -58,14 +60,74 @@ const CONFIDENTIAL = CONFIDENTIAL_NAMES.map((field): Column => [columnOf(field),
 /** What is kept apart, in the columns of `listing_confidential`. */
 export const CONFIDENTIAL_COLUMNS = CONFIDENTIAL.map(([name]) => name);
 
-/** What stays as somebody has set it where a file says nothing of it, with what a new listing then has. */
-const KEPT: Record<string, string> = {
+/** What a new listing has where its row says nothing, of the columns that a row may leave as somebody has set them. */
+const UNSET: Record<string, string> = {
   internet_address_display: "true",
   internet_entire_listing_display: "true",
   ...Object.fromEntries(DETAILS.map(([name, type]) => [name, `null::${type}`])),
 };
-export const KEPT_COLUMNS = Object.keys(KEPT);
-export const valueOfNew = (column: string): string => KEPT[column] ?? "null";
+const KEPT_BY_EVERY_ROW = Object.keys(UNSET);
+
+/** The fields of a file from which a column is read. The others always have a value. */
+const READ_FROM: Partial<Record<string, PlainField[]>> = {
+  property_type: ["propertyType", "propertySubType", "title"],
+  list_price: ["listPrice", "closePrice", "rentPrice"],
+  bedrooms_total: ["bedroomsTotal", "title"],
+  bathrooms_total: ["bathroomsTotal", "bathroomsFull", "bathroomsHalf", "bathroomsThreeQuarter", "showerRooms"],
+  living_area: ["livingArea", "title"],
+  living_area_units: ["livingArea", "title"],
+  lot_size_area: ["lotSizeArea"],
+  lot_size_units: ["lotSizeArea"],
+  year_built: ["yearBuilt"],
+  unparsed_address: ["unparsedAddress", "streetName"],
+  city: ["city", "cityStatePostal", "unparsedAddress", "placePath"],
+  subdivision_name: ["subdivisionName", "unparsedAddress", "placePath"],
+  state_or_province: ["stateOrProvince", "cityStatePostal", "unparsedAddress", "placePath"],
+  postal_code: ["postalCode", "cityStatePostal", "unparsedAddress"],
+  latitude: ["latitude", "coordinates"],
+  longitude: ["longitude", "coordinates"],
+  public_remarks: ["publicRemarks", "title"],
+  photo_urls: ["photoUrls"],
+  listing_url: ["listingUrl"],
+};
+
+/** Which columns of a listing an import leaves as they are where a row says nothing of them. */
+export interface KeptColumns {
+  columns: ReadonlySet<string>;
+  /** The file has no column for what is a feature, or the status: those of a listing that is there stay. */
+  features: boolean;
+  status: boolean;
+}
+
+/** What no column of the file speaks of stays as it is; an empty cell of a column that it has empties the value. */
+export function keptColumns(mapping: { field: string | null }[]): KeptColumns {
+  const fields = new Set(mapping.map(({ field }) => field as TargetField | null));
+  const silent = Object.entries(READ_FROM).filter(([, from]) => !from?.some((field) => fields.has(field)));
+  const speaksOfFeatures = [...fields].some((field) => field === "amenities" || field?.startsWith("feature:"));
+  return {
+    columns: new Set([...KEPT_BY_EVERY_ROW, ...silent.map(([column]) => column)]),
+    features: !speaksOfFeatures,
+    status: !fields.has("standardStatus"),
+  };
+}
+
+/** What a column of the listing `l`, if there is one, becomes by the staged row `s`. */
+export function becomes(column: string, kept: KeptColumns): string {
+  if (column === "features" && kept.features) return "coalesce(l.features, '{}') || s.features";
+  // What an import withdrew since its file no longer had it is back on the market.
+  if (column === "standard_status" && kept.status)
+    return "case when l.id is null or starts_with(l.fields_hash, 'withdrawn ') then s.standard_status else l.standard_status end";
+  if (column === "photo_urls" && kept.columns.has(column)) return "coalesce(l.photo_urls, s.photo_urls)";
+  if ((column === "currency" || column === "rent_period") && kept.columns.has("list_price"))
+    return `case when l.list_price is null then s.${column} else l.${column} end`;
+  if (!kept.columns.has(column)) return `s.${column}`;
+  const unset = UNSET[column];
+  return `coalesce(s.${column}, l.${column}${unset ? `, ${unset}` : ""})`;
+}
+
+/** The columns that become something else than what the row says. */
+export const mixedColumns = (kept: KeptColumns): string[] =>
+  LISTING_COLUMNS.filter((column) => becomes(column, kept) !== `s.${column}`);
 
 const arrayLiteral = (values: string[]) => `{${values.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 
@@ -77,13 +139,22 @@ const STAGED: [string, string][] = [
   ...[...COLUMNS, ...DETAILS, ...CONFIDENTIAL].map(([name, type]): [string, string] => [name, type]),
   ["fields_hash", "text"],
   ["text_hash", "text"],
+  ["address_key", "text"],
+  ["known_by", "text"],
 ];
 export const STAGED_COLUMNS = STAGED.map(([name]) => name);
-export const STAGED_TABLE = STAGED.map(([name, type]) => `${name} ${type}`).join(", ");
+/** Beside what a row says: the listing that it was found to be by its address, and that listing's own source. */
+const FOUND: [string, string][] = [
+  ["listing_id", "uuid"],
+  ["source", "text"],
+];
+export const STAGED_TABLE = [...STAGED, ...FOUND].map(([name, type]) => `${name} ${type}`).join(", ");
 
 /** All that an import writes to a listing that is there: what an undo puts back. */
 export const WRITTEN_COLUMNS = [
   ...LISTING_COLUMNS,
+  "source",
+  "address_key",
   "fields_hash",
   "text_hash",
   "source_row",
@@ -104,13 +175,24 @@ export const fieldOfColumn = (column: string) =>
 const APART = [...DETAILS, ...CONFIDENTIAL];
 const UNSAID = copyValue(null);
 
+/**
+ * By what a row may be known to be a listing that has another id, or none: by its address, as one that was written by hand
+ * or came without ids where the row has an id of its own (`id`); as any, where it has none and is the only one of its file
+ * there (`address`); as one with as many bedrooms and as much area, where it is not (`facts`). Null: by its id alone.
+ */
+export type KnownBy = "id" | "address" | "facts" | null;
+
 /** One line of COPY for a listing. */
-export function stagedRow(id: string, sourceRow: number, listing: FileListing): string[] {
+export function stagedRow(
+  id: string,
+  { sourceRow, listing, addressKey, knownBy }: ListingOfFile & { knownBy: KnownBy },
+): string[] {
   const values = COLUMNS.map(([, , value]) => copyValue(value(listing)));
   const apart = APART.map(([, , value]) => copyValue(value(listing)));
   // A detail that nobody speaks of is no part of the fingerprint: a file without it stays as it was.
   let said = `${values.join("\t")}\t${copyValue(listing.privateRemarks)}`;
   for (const [index, [name]] of APART.entries())
     if (apart[index] !== UNSAID && name !== "private_remarks") said += `\t${name}=${apart[index]}`;
-  return [id, String(sourceRow), ...values, ...apart, fingerprint(said), fingerprint(listingText(listing))];
+  const hashes = [fingerprint(said), fingerprint(listingText(listing))];
+  return [id, String(sourceRow), ...values, ...apart, ...hashes, copyValue(addressKey), copyValue(knownBy)];
 }

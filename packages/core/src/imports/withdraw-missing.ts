@@ -32,10 +32,13 @@ export async function withdrawMissing(
 async function* missingListings(context: FlowContext, importId: string, ids: SourceIds): AsyncIterable<string[]> {
   for (let after: string | null = null; ; ) {
     context.signal.throwIfAborted();
-    const page: { id: string; sourceId: string }[] = await context.run(listLiveOfSource, { importId, after });
+    const page: { id: string; sourceId: string; addressKey: string | null }[] = await context.run(listLiveOfSource, {
+      importId,
+      after,
+    });
     if (!page.length) return;
     after = page.at(-1)?.id ?? null;
-    yield page.filter(({ sourceId }) => !ids.has(sourceId)).map(({ id }) => id);
+    yield page.filter((listing) => !ids.has(listing)).map(({ id }) => id);
   }
 }
 
@@ -45,7 +48,7 @@ const listLiveOfSource = query({
   input: z.object({ importId: z.uuid(), after: z.uuid().nullable() }),
   run: ({ tx }, { importId, after }) =>
     tx
-      .select({ id: listings.id, sourceId: listings.sourceId })
+      .select({ id: listings.id, sourceId: listings.sourceId, addressKey: listings.addressKey })
       .from(listings)
       .innerJoin(imports, and(eq(imports.id, importId), eq(imports.source, listings.source)))
       .where(and(inArray(listings.standardStatus, LIVE), after ? gt(listings.id, after) : undefined))

@@ -2,15 +2,13 @@ import { listings } from "@katek/db/schema";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { Conflict, command } from "../kernel";
+import { addressKey } from "./address-key";
 import { confidentialIn, keepConfidential } from "./keep-confidential";
 import { listingInput } from "./listing-input";
 import { fingerprint, listingText } from "./listing-text";
 import { mustFit } from "./must-fit";
+import { API_SOURCE, HAND_SOURCE } from "./own-source-id";
 import { tellOfListing } from "./tell-of-listing";
-
-/** The source of what a program adds, and of what a person writes, one listing at a time. */
-const API_SOURCE = "api";
-export const HAND_SOURCE = "hand";
 
 /**
  * Adds one listing. `sourceId` is its key in the program that adds it; without one it gets a key of its own.
@@ -37,6 +35,7 @@ export const createListing = command({
         source,
         ...shown,
         sourceId,
+        addressKey: addressKey(input),
         currency: input.currency ?? organization.currency,
         fieldsHash: fingerprint(JSON.stringify(input)),
         textHash: fingerprint(listingText(shown)),

@@ -1,3 +1,4 @@
+export { addressKey, hasNumber, normalizeAddress } from "./address-key";
 export type { BuyersView } from "./buyers-view";
 export { type DetailInWords, dayInWords, detailsInWords } from "./details-in-words";
 export { type Finding, lintRemarks } from "./fair-housing/lint-remarks";
@@ -12,12 +13,11 @@ export { type ListingChanges, type ListingInput, listingChanges, listingInput } 
 export { SaveViewInput } from "./listing-view";
 export type { Comparable, Market } from "./market-shapes";
 export { isMoneyField, MONEY_FIELDS } from "./money-fields";
-export { ownSourceId } from "./own-source-id";
+export { API_SOURCE, HAND_SOURCE, MADE_FROM_FACTS, ownSourceId } from "./own-source-id";
 export { MAX_PHOTO_BYTES, MOST_PHOTOS } from "./photo-limits";
 export { placeOf } from "./place-of";
 export { KNOWN_STATUSES, mayBecome, nextStatuses, OFFERED_STATUSES } from "./status-changes";
 export { STATUS_WORDS, statusWord } from "./status-words";
-export { SHORT_DIRECTIONS, SHORT_STREET_WORDS, UNIT_WORDS } from "./street-words";
 
 /** The source of invented homes that can be tried and taken away again. */
 export const SAMPLE_SOURCE = "sample";

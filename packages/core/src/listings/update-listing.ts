@@ -2,6 +2,7 @@ import { listings } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { command, type Organization } from "../kernel";
+import { addressKey } from "./address-key";
 import { noSuchListing } from "./get-listing";
 import { confidentialIn, keepConfidential } from "./keep-confidential";
 import { CONFIDENTIAL_NAMES } from "./listing-details";
@@ -38,7 +39,11 @@ export const updateListing = command({
     if (fields.length)
       await tx
         .update(listings)
-        .set({ ...set, closeDate: next.closeDate, textHash: fingerprint(listingText(next)), updatedAt: now() })
+        .set({
+          ...set,
+          ...(fields.some((field) => ADDRESS.has(field)) && { addressKey: addressKey(next) }),
+          ...{ closeDate: next.closeDate, textHash: fingerprint(listingText(next)), updatedAt: now() },
+        })
         .where(eq(listings.id, listingId));
     fields.push(...(await keepConfidential(context, listingId, confidentialIn(changes))));
     if (fields.length) await tellOfListing(context, "listing.updated", listingId);
@@ -46,6 +51,8 @@ export const updateListing = command({
   },
   audit: ({ listingId }, { fields }) => (fields.length ? { target: listingId, after: { fields } } : null),
 });
+
+const ADDRESS = new Set(["unparsedAddress", "city", "stateOrProvince", "postalCode"]);
 
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === "object" && sorted(one) === sorted(other));

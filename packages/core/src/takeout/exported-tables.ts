@@ -176,7 +176,7 @@ export const EXPORTED_TABLES = {
     ["importId", "listingId", "place"],
     ["importId", "listingId", "place", "url", "reason"],
   ),
-  import_layouts: exported(importLayouts, ["signature"], ["signature", "corrections", "usedAt"]),
+  import_layouts: exported(importLayouts, ["signature"], ["signature", "corrections", "source", "usedAt"]),
   webhook_endpoints: exported(
     webhookEndpoints,
     ["id"],
@@ -261,6 +261,7 @@ export const COLUMNS_KEPT_BACK: Readonly<Record<string, string>> = {
   "imports.round": "For the process that reads the file.",
   "events.record_id": "Made from the payload.",
   "listings.living_area_sqft": "Made from the area.",
+  "listings.address_key": "Made from the address.",
   "listings.fields_hash": "Tells whether anything changed.",
   "listings.text_hash": "Tells whether anything changed.",
   "listings.embedded_hash": "Tells whether anything changed.",

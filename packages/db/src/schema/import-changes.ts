@@ -70,7 +70,7 @@ export const importPreviews = pgTable(
   ],
 );
 
-/** How a person matched the columns of files with the same headers, so that the next such file is matched alike. */
+/** How a person matched the columns of files with the same headers, and where they come from: for the next such file. */
 export const importLayouts = pgTable(
   "import_layouts",
   {
@@ -79,6 +79,8 @@ export const importLayouts = pgTable(
     signature: text("signature").notNull(),
     /** What differs from the automatic matching; a field of null is a column that is skipped. */
     corrections: jsonb("corrections").$type<{ column: string; field: string | null }[]>().notNull(),
+    /** Where such files come from: that of the last one. */
+    source: text("source"),
     usedAt: instant("used_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.signature] })],

@@ -47,6 +47,8 @@ export const listings = pgTable(
     lotSizeUnits: text("lot_size_units", { enum: ["sqft", "sqm", "acre", "hectare"] }),
     yearBuilt: integer("year_built"),
     unparsedAddress: text("unparsed_address"),
+    /** The address in one spelling, by which a home without an id is known again; null where it names no house. */
+    addressKey: text("address_key"),
     city: text("city"),
     subdivisionName: text("subdivision_name"),
     stateOrProvince: text("state_or_province"),
@@ -96,6 +98,7 @@ export const listings = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     uniqueIndex("listings_source_key").on(t.organizationId, t.source, t.sourceId),
+    index("listings_address_idx").on(t.organizationId, t.addressKey).where(sql`address_key is not null`),
     index("listings_updated_idx").on(t.organizationId, t.updatedAt, t.id),
     index("listings_unembedded_idx").on(t.organizationId, t.id).where(sql`embedded_hash is distinct from text_hash`),
   ],

@@ -1,2 +1,2 @@
-export { openListingFile, type ReadRow } from "./listing-file";
+export { type ListingFile, openListingFile, type ReadRow } from "./listing-file";
 export type { FileListing } from "./read-row";

@@ -36,6 +36,8 @@ export type ReadRow =
       /** The physical line the record starts on, from 1. */
       line: number;
       listing: FileListing;
+      /** Its address in one spelling: see `addressKey`. */
+      addressKey: string | null;
       warnings: CellWarning[];
     }
   | {
@@ -217,7 +219,7 @@ function toRow(
       reason: `the row has ${cells.length} cells, the header ${names.length}: the last were not read`,
     });
   }
-  return { kind: "listing", sourceRow, line, listing: result.listing, warnings: result.warnings };
+  return { ...result, sourceRow, line };
 }
 
 function rejected(

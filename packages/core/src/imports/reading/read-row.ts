@@ -1,4 +1,4 @@
-import { ListingFields, type PropertyType, type StandardStatus } from "../../listings/schemas";
+import { addressKey, ListingFields, type PropertyType, type StandardStatus } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import { remember } from "./remember";
 import type { CellWarning } from "./row-cells";
@@ -22,7 +22,7 @@ import { parseYesNo } from "./values/yes-no";
 export type FileListing = ListingFields & FileDetails;
 
 export type RowResult =
-  | { kind: "listing"; listing: FileListing; warnings: CellWarning[] }
+  | { kind: "listing"; listing: FileListing; addressKey: string | null; warnings: CellWarning[] }
   | { kind: "rejected"; errors: { column: string | null; reason: string }[] };
 
 export interface RowReader {
@@ -91,11 +91,13 @@ export function readRow(cells: string[], reader: RowReader): RowResult {
       ...{ lotSizeArea: facts.livingArea, lotSizeUnits: facts.livingAreaUnits },
       ...{ livingArea: null, livingAreaUnits: null },
     });
-  facts.sourceId = sourceIdOf(row.text("sourceId"), row.text("unitNumber"), facts);
+  const unit = row.text("unitNumber");
+  facts.sourceId = sourceIdOf(row.text("sourceId"), unit, facts);
   const listing: FileListing = checked(facts, row);
   reader.details.addTo(listing, row);
   const errors = missing(listing, row);
-  return errors === null ? { kind: "listing", listing, warnings: row.warnings } : { kind: "rejected", errors };
+  if (errors !== null) return { kind: "rejected", errors };
+  return { kind: "listing", listing, addressKey: addressKey(listing, unit), warnings: row.warnings };
 }
 
 /** A short description that counts bedrooms or says "for sale" is a headline in the wrong column. */

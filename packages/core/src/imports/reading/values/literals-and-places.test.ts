@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { normalizeAddress } from "../../../listings/schemas";
 import { composeStreetLine, splitAddressLine, splitCityLine, splitPlacePath } from "../address-line";
-import { normalizeAddress } from "../source-id";
 import { parseDegrees, parsePoint } from "./coordinates";
 import { parseLiteral, stringsIn } from "./literals";
 import { normalizePostalCode, parseCountry } from "./places";
