@@ -47,7 +47,10 @@ export const importListings = new Command("import")
   .description("import a file of listings")
   .requiredOption("--org <slug>", "the organization")
   .requiredOption("--file <path>", "CSV, an Excel workbook (.xlsx), JSON or JSON lines")
-  .option("--source <name>", "rows of the same source with the same id are the same listing")
+  .option(
+    "--source <name>",
+    "where the listings come from: an id counts within it (else where the last file with these columns came from)",
+  )
   .option("--currency <code>", "for prices without one; the organization's own unless given")
   .option("--country <code>", "for addresses without one; the organization's own unless given")
   .option("--withdraw-missing", "withdraw listings of the source that the file no longer has")

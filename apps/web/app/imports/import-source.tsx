@@ -33,13 +33,15 @@ export function ImportSource({ id, source, sources, updated, changedFields }: Im
           system than your other homes, give it a source of its own.
         </Notice>
       ) : (
-        <p className="flex flex-wrap items-center gap-x-u1 text-ui text-ink-2">
-          <span className="min-w-0 break-words">
+        <div className="flex items-center justify-between gap-u2 text-ui text-ink-2">
+          <p className="min-w-0 break-words">
             Source: <span className="font-medium text-ink">{sourceWords(source)}</span>
-            <span className="num text-ink-3"> · compared with {known ? counted(known, "home") : "no homes yet"}</span>
-          </span>
+            <span className="num text-ink-3">
+              {known ? ` · compared with ${counted(known, "home")} from there` : " · nothing from there yet"}
+            </span>
+          </p>
           {choose}
-        </p>
+        </div>
       )}
       <ChooseSource
         key={source}

@@ -40,7 +40,7 @@ export function Notice({
       )}
     >
       <Icon icon={icon ?? icons[tone] ?? Info} className={cn(toneInk[tone], action ? undefined : "mt-[2px]")} />
-      <div className="min-w-0 flex-1 text-ink-2">{children}</div>
+      <div className={cn("min-w-0 flex-1 text-ink-2", action ? "basis-[220px] sm:basis-0" : undefined)}>{children}</div>
       {action}
     </div>
   );
