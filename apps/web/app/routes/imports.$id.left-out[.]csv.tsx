@@ -6,6 +6,9 @@ import { leftOutInWords } from "~/imports/download-left-out";
 import { isImportId, noSuchImport } from "~/imports/import-id";
 import { textStream } from "~/pages/text-stream.server";
 
+/** Rows that are read at once: each may hold a hundred thousand characters. */
+const PAGE = 250;
+
 /**
  * The rows of a file that were left out, as they stood there, with the line and the reasons beside them: corrected, the
  * file can be imported again. Where only the first are kept, its name and its last column say so.
@@ -13,7 +16,8 @@ import { textStream } from "~/pages/text-stream.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { id = "" } = args.params;
   if (!isImportId(id)) throw noSuchImport();
-  const pageAfter = (after: number) => asMember(args, (api) => api.imports.listLeftOut({ importId: id, after }));
+  const pageAfter = (after: number) =>
+    asMember(args, (api) => api.imports.listLeftOut({ importId: id, after, limit: PAGE }));
   // The first page before anything is sent: who may not read it gets a page that says so.
   const first = await pageAfter(0);
   const { columns, fileName, total } = first;
