@@ -17,6 +17,14 @@ test("a draft that was made of a text", async ({ page }) => {
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("katek.")))).toEqual([]);
   await expect(page.getByRole("heading", { name: "The draft", exact: true })).toBeVisible();
   await expectFits(page);
+  // What was typed last is not saved yet when the page goes, and is there again when it comes back.
+  const town = page.getByLabel("Town", { exact: true });
+  await town.fill("Port Ellery East");
+  await page.reload();
+  await expect(town).toHaveValue("Port Ellery East");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(town).toHaveValue("Port Ellery East");
 });
 
 test("a home typed by hand outlives a reload, and is not kept once it was added", async ({ page }) => {

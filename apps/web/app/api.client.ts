@@ -7,21 +7,30 @@ export const chatApi = (slug: string) =>
   // In the address, since an EventSource cannot set headers.
   apiAt(`/api/trpc?chat=${encodeURIComponent(slug)}`);
 
-/** The API as the person who signed in calls it from a page of the office. */
-export const memberApi = () => apiAt("/api/trpc", markedFor("/api/trpc", drawnFor()?.id));
+/**
+ * The API as the person who signed in calls it from a page of the office.
+ * @param options.outlivesPage what is sent arrives even when the page is closed or loaded anew meanwhile
+ */
+export const memberApi = ({ outlivesPage = false } = {}) =>
+  apiAt("/api/trpc", { streams: markedFor("/api/trpc", drawnFor()?.id), outlivesPage });
 
-/** @param streams where subscriptions are asked for: an EventSource cannot set headers. */
-function apiAt(url: string, streams = url) {
+/** @param options.streams where subscriptions are asked for: an EventSource cannot set headers. */
+function apiAt(url: string, { streams = url, outlivesPage = false } = {}) {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
         condition: ({ type }) => type === "subscription",
         true: httpSubscriptionLink({ url: streams }),
-        false: httpBatchLink({ url }),
+        false: httpBatchLink({ url, ...(outlivesPage && { fetch: sendBeyond }) }),
       }),
     ],
   });
 }
+
+/** Browsers keep at most 64 KB on its way for a page that is gone; more is sent as usual. */
+const MOST_BEYOND = 60_000;
+const sendBeyond: typeof fetch = (input, init) =>
+  fetch(input, { ...init, keepalive: String(init?.body ?? "").length < MOST_BEYOND });
 
 export type ChatApi = ReturnType<typeof chatApi>;
 

@@ -552,6 +552,8 @@ export interface Operations {
       ownerName?: null | string;
       ownerPhone?: null | string;
       accessCode?: null | string;
+      /** The `updatedAt` with which the listing was read: it is not changed if somebody else has changed it since. */
+      ifUnchangedSince?: string;
     };
     output: {
       fields: Array<string>;

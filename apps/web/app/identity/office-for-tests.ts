@@ -15,7 +15,11 @@ const SYSTEM: Caller = { actor: { kind: "system", id: "tests" }, organization: n
 export type Ask = (path: string, asked?: Asked) => LoaderFunctionArgs;
 
 /** Somebody who works in the organization and has signed in, in a browser of their own. */
-export async function memberOf(runtime: Runtime, { slug }: Organization, role = "agent" as const): Promise<Ask> {
+export async function memberOf(
+  runtime: Runtime,
+  { slug }: Organization,
+  role: "owner" | "agent" = "agent",
+): Promise<Ask> {
   const subject = newId();
   const person = { issuer: "https://test.example", subject, email: `${subject}@test.example`, name: "Maren Holt" };
   await execute(runtime, SYSTEM, people.add, { ...person, role, organization: slug });

@@ -1,10 +1,10 @@
-import { STOPPED_BY_HAND } from "@katek/core/imports/schemas";
+import { MOST_KEPT, STOPPED_BY_HAND } from "@katek/core/imports/schemas";
 import { AssistantAvatar, ButtonLink, Card, Icon, Progress, StatStrip } from "@katek/ui";
 import { Check, CircleAlert, CircleStop, FileWarning, FileX } from "lucide-react";
 import type { ReactNode } from "react";
 import { durationInWords } from "~/listings/duration-in-words";
 import { useTimeLeft } from "~/listings/use-time-left";
-import { DownloadLeftOut } from "./download-left-out";
+import { DownloadLeftOut, leftOutInWords } from "./download-left-out";
 import { ImportHeadline } from "./import-headline";
 import { type PhotosOfImport, PhotosProgress, RetryPhotos } from "./import-photos";
 import type { RunningImport } from "./import-running";
@@ -141,7 +141,10 @@ export function AfterwardsCard({
           <Icon icon={FileWarning} className="size-u3 text-ink-3" />
           <div className="min-w-0 flex-1">
             <p className="text-ui font-medium text-ink">{counted(failed, "row was", "rows were")} left out</p>
-            <p className="text-caption text-ink-2">A file of these rows, with the reason beside each</p>
+            <p className="text-caption text-ink-2">
+              A file of {failed > MOST_KEPT.row_left_out ? leftOutInWords(failed) : "these rows"}, with the reason
+              beside each, to correct and import again
+            </p>
           </div>
           <DownloadLeftOut id={id} rows={failed} />
         </div>

@@ -5,6 +5,8 @@ import { TRPCError } from "@trpc/server";
 export interface FormProblem {
   sentence: string;
   fields: Record<string, string>;
+  /** Of the error catalogue; none where the form itself could not be read. */
+  code?: string;
   /** The lead that is in the way, if one is. */
   leadId: string | null;
 }
@@ -25,6 +27,6 @@ export async function orProblem<T>(
     const { issues, leadId } = cause.details as { issues?: { path: string; message: string }[]; leadId?: string };
     const fields = Object.fromEntries((issues ?? []).map(({ path, message }) => [path, message]));
     const sentence = issues?.[0]?.message ?? cause.message;
-    return { done: null, problem: { sentence, fields, leadId: leadId ?? null } };
+    return { done: null, problem: { sentence, fields, code: cause.code, leadId: leadId ?? null } };
   }
 }

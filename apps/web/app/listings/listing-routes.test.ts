@@ -7,6 +7,7 @@ import { action as atListings, loader as listingsLoader } from "~/routes/_office
 import { loader as listingLoader, action as onListing } from "~/routes/_office.listings_.$id";
 import { loader as editLoader, action as onEdit } from "~/routes/_office.listings_.$id_.edit";
 import { action as onNew } from "~/routes/_office.listings_.new";
+import { LOADED_FIELD, SEEN_FIELD } from "./form/changed-meanwhile";
 
 let runtime: Runtime;
 let organization: Organization;
@@ -69,6 +70,62 @@ describe("the form of a listing", () => {
     );
     expect(answer).toBeInstanceOf(Response);
     expect((await read(id)).listPrice).toBe(47_900_000);
+  });
+
+  describe("that two people edit at once", () => {
+    const opened = async (id: string) => {
+      const page = await editLoader(member(`${pathOf(id)}/edit`, { params: { id } }));
+      return { ...page.values, [LOADED_FIELD]: JSON.stringify(page.values) };
+    };
+    const save = (id: string, form: Record<string, string>) =>
+      onEdit(member(`${pathOf(id)}/edit`, { params: { id }, form }));
+
+    test("is not saved over the other one's changes, which are told of; what was typed stays", async () => {
+      const id = await write({ bedroomsTotal: 3, ownerName: "T. Owner" });
+      const [first, second] = [await opened(id), await opened(id)];
+      expect(await save(id, { ...first, listPrice: "479,000", ownerName: "J. Owner" })).toBeInstanceOf(Response);
+      const answer = await save(id, { ...second, listPrice: "495,000", bedroomsTotal: "4" });
+      if (!("meanwhile" in answer)) throw new Error("It was saved.");
+      expect(answer.meanwhile?.changes).toEqual([
+        { name: "listPrice", saved: "479,000", typed: "495,000" },
+        { name: "ownerName", saved: "J. Owner", typed: null },
+      ]);
+      expect(answer.typed).toMatchObject({ listPrice: "495,000", bedroomsTotal: "4" });
+      expect(await read(id)).toMatchObject({ listPrice: 47_900_000, bedroomsTotal: 3 });
+
+      // Saved all the same: what its person left alone stays as the other one has saved it.
+      const seen = JSON.stringify(answer.meanwhile?.saved);
+      const again = { ...second, listPrice: "495,000", bedroomsTotal: "4", [SEEN_FIELD]: seen };
+      expect(await save(id, again)).toBeInstanceOf(Response);
+      const { listing, confidential } = await execute(runtime, callerOf(organization, "agent"), listings.details, {
+        listingId: id,
+      });
+      expect(listing).toMatchObject({ listPrice: 49_500_000, bedroomsTotal: 4 });
+      expect(confidential.ownerName).toBe("J. Owner");
+    });
+
+    test("is asked about again when it changes once more, and saved at once when both typed the same", async () => {
+      const id = await write();
+      const [first, second] = [await opened(id), await opened(id)];
+      await save(id, { ...first, listPrice: "479,000" });
+      expect(await save(id, { ...second, listPrice: "479,000", city: "Reno" })).toBeInstanceOf(Response);
+      const third = await opened(id);
+      await save(id, { ...second, [LOADED_FIELD]: third[LOADED_FIELD], listPrice: "470,000", city: "Reno" });
+      const seen = third[LOADED_FIELD];
+      const answer = await save(id, { ...third, yearBuilt: "1994", [SEEN_FIELD]: seen });
+      expect(answer).toMatchObject({ meanwhile: { changes: [{ name: "listPrice", saved: "470,000", typed: null }] } });
+    });
+
+    test("keeps the unit of a figure that only the other one knows", async () => {
+      const id = await write();
+      const [first, second] = [await opened(id), await opened(id)];
+      await save(id, { ...first, livingArea: "150", livingAreaUnits: "sqm" });
+      const form = { ...second, livingArea: "", livingAreaUnits: "sqft", city: "Reno" };
+      const answer = await save(id, form);
+      if (!("meanwhile" in answer)) throw new Error("It was saved.");
+      await save(id, { ...form, [SEEN_FIELD]: JSON.stringify(answer.meanwhile?.saved) });
+      expect(await read(id)).toMatchObject({ livingArea: 150, livingAreaUnits: "sqm", city: "Reno" });
+    });
   });
 
   test("finds no listing of another organization, and changes none", async () => {

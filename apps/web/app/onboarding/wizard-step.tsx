@@ -2,9 +2,10 @@ import { Button, ButtonLink, Sheet } from "@katek/ui";
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { ArrowLeft, Eye } from "lucide-react";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { LoadedValues } from "~/autosave/loaded-values";
 import { useOwnAction } from "~/other-organization/use-own-action";
 import { SavedNote } from "~/setup/saved-note";
-import type { Autosave } from "~/setup/use-autosave";
+import type { SetupForm } from "~/setup/use-setup-form";
 import type { OnboardingStep } from "./onboarding-step";
 import { indexOf, pathAfter, pathBefore, WIZARD } from "./steps";
 
@@ -13,7 +14,7 @@ interface WizardStepProps {
   title: string;
   sub: string;
   /** Fields that save themselves. */
-  save?: Autosave;
+  form?: Pick<SetupForm<string>, "save" | "loaded">;
   continueLabel?: string;
   /** There is nothing to go on with yet. */
   continueDisabled?: boolean;
@@ -34,7 +35,7 @@ interface WizardStepProps {
 
 /** One page of the wizard: what is asked for, what it will look like, and the way on. */
 export function WizardStep(props: WizardStepProps) {
-  const { step, title, sub, save, aside, wide = false, beforeForm, children } = props;
+  const { step, title, sub, form: fields, aside, wide = false, beforeForm, children } = props;
   const { continueLabel = "Continue", continueDisabled = false, skipLabel = "Skip", skippable = true } = props;
   const navigation = useNavigation();
   const action = useOwnAction(props.actionPath);
@@ -44,10 +45,10 @@ export function WizardStep(props: WizardStepProps) {
   const place = `step ${indexOf(step) + 1} of ${WIZARD.length}`;
   // What is still on its way must not arrive after what is sent now.
   const proceed = (event: FormEvent<HTMLFormElement>) => {
-    if (!save) return;
+    if (!fields) return;
     event.preventDefault();
     const form = event.currentTarget;
-    void save.flush().then((arrived) => {
+    void fields.save.flush().then((arrived) => {
       if (arrived) submit(form);
     });
   };
@@ -63,8 +64,11 @@ export function WizardStep(props: WizardStepProps) {
           method="post"
           action={action}
           onSubmit={proceed}
+          // A reload shows what is saved, not what this browser remembers of the fields.
+          autoComplete={fields ? "off" : undefined}
           className={`flex w-full flex-1 flex-col ${wide ? "mx-auto max-w-[960px]" : ""}`}
         >
+          {fields ? <LoadedValues values={fields.loaded} /> : null}
           {children ? <div className="mt-u3 grid grid-cols-1 gap-u3">{children}</div> : null}
           <div className="mt-auto flex flex-wrap items-center gap-u1 pt-u4">
             {back ? (
@@ -73,8 +77,8 @@ export function WizardStep(props: WizardStepProps) {
               </ButtonLink>
             ) : null}
             <div className="order-first min-w-0 basis-full sm:order-none sm:flex-1 sm:basis-0">
-              {save ? (
-                <SavedNote save={save}>{place}</SavedNote>
+              {fields ? (
+                <SavedNote save={fields.save}>{place}</SavedNote>
               ) : (
                 <p className="text-caption text-ink-3">{place.replace("step", "Step")}</p>
               )}

@@ -4,11 +4,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { photoUrl } from "~/chat/home-words";
 import { asMember } from "~/identity/member.server";
 import { useMember } from "~/identity/office";
-import { orProblem } from "~/leads/form-problem.server";
 import { formValues } from "~/listings/form/form-values";
 import { ListingForm } from "~/listings/form/listing-form";
-import { readListingForm } from "~/listings/form/read-listing-form";
-import { typedInto, unreadable } from "~/listings/form/unreadable.server";
+import { saveListing } from "~/listings/form/save-listing.server";
 import { listingIdOf } from "~/listings/page/listing-id.server";
 import { listingName } from "~/listings/page/listing-name";
 import { PageProblem } from "~/listings/page-problem";
@@ -33,12 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const listingId = listingIdOf(args.params);
   const form = await args.request.formData();
-  const { input, problems } = readListingForm(form);
-  if (problems) return { problem: unreadable(problems), typed: { id: listingId, ...typedInto(form) } };
-  return asMember(args, async (api) => {
-    const { done, problem } = await orProblem(api.listings.update({ ...input, listingId }));
-    return done ? redirect(`/listings/${listingId}`) : { problem, typed: { id: listingId, ...typedInto(form) } };
-  });
+  return asMember(args, async (api) => (await saveListing(api, listingId, form)) ?? redirect(`/listings/${listingId}`));
 }
 
 export default function EditListing() {
@@ -51,7 +44,9 @@ export default function EditListing() {
       <ListingForm
         key={id}
         values={answer?.typed ?? values}
+        loaded={answer?.loaded ?? values}
         problem={answer?.problem ?? null}
+        meanwhile={answer?.meanwhile ?? null}
         assistantName={organization.assistantName}
         submit="Save changes"
         busy="Saving"

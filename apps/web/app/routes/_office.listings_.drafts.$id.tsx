@@ -4,6 +4,8 @@ import { AssistantAvatar, Button, Notice, PageHeader } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation, useSearchParams, useSubmit } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
+import { isChanged } from "~/autosave/loaded-fields";
+import { LoadedValues } from "~/autosave/loaded-values";
 import { DraftForm } from "~/drafts/draft-form";
 import { DraftText } from "~/drafts/draft-text";
 import { fieldProblems } from "~/drafts/field-problems.server";
@@ -21,7 +23,10 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 const NAMES: string[] = [...DRAFT_FIELDS, ...FEATURES.map((feature) => `feature:${feature}`)];
 
-/** Adds the listing or throws the draft away. All fields come along, so that nothing depends on scripts. */
+/**
+ * Adds the listing or throws the draft away. All fields come along, so that nothing depends on scripts; those that were
+ * changed since the page was loaded are kept before.
+ */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const draftId = args.params.id ?? "";
@@ -32,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
       throw redirect(inWizard ? "/onboarding/listings?by=text" : "/listings");
     }
     const values = Object.fromEntries(
-      NAMES.flatMap((name) => (form.has(name) ? [[name, String(form.get(name))]] : [])),
+      NAMES.flatMap((name) => (form.has(name) && isChanged(form, name) ? [[name, String(form.get(name))]] : [])),
     );
     try {
       if (Object.keys(values).length) await api.drafts.update({ draftId, values });
@@ -49,7 +54,7 @@ export default function CheckDraft() {
   const met = useActionData<typeof action>();
   const { organization } = useMember();
   const [params] = useSearchParams();
-  const { values, change, flush, saved, problem } = useDraft(draft.id, draft.values);
+  const { values, loaded, change, flush, saved, problem } = useDraft(draft.id, draft.values);
   const [current, setCurrent] = useState<number | null>(null);
   const ownAction = useOwnAction(`/listings/drafts/${draft.id}${params.has("setup") ? "?setup" : ""}`);
   const submit = useSubmit();
@@ -117,7 +122,8 @@ export default function CheckDraft() {
             Buyers never see the text. It is deleted when you add or discard the draft.
           </p>
         </section>
-        <Form id="draft" method="post" action={ownAction} onSubmit={send} className="min-w-0 pb-u3">
+        <Form id="draft" method="post" action={ownAction} onSubmit={send} autoComplete="off" className="min-w-0 pb-u3">
+          <LoadedValues values={Object.fromEntries(NAMES.map((name) => [name, loaded[name] ?? ""]))} />
           <div className="flex items-baseline justify-between border-b border-line px-u3 py-u2">
             <h2 className="text-title text-ink">The draft</h2>
             <span className="text-caption text-ink-3">Where it stands</span>

@@ -34,7 +34,7 @@ export default function BrandStep() {
       step="brand"
       title="What do buyers know you by?"
       sub="Your name and colours appear on the chat page, the widget and every email."
-      save={form.save}
+      form={form}
       aside={{ label: "Live preview", content: <BrandPreview values={form.values} logo={logo} setup={setup} /> }}
     >
       <BrandFields

@@ -22,7 +22,7 @@ export default function ChannelsStep() {
       step="channels"
       title="Where can buyers reach it?"
       sub="One assistant, wherever they write."
-      save={form.save}
+      form={form}
       aside={{
         label: "On your website",
         content: (

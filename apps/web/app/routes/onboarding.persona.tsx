@@ -20,7 +20,7 @@ export default function PersonaStep() {
       step="persona"
       title="How should it talk?"
       sub="It answers buyers day and night, in your voice. Try it while you change it."
-      save={form.save}
+      form={form}
       aside={{ label: "Try it", content: <TryIt values={form.values} picture={picture} setup={setup} /> }}
     >
       <PersonaFields form={form} picture={picture} onPicture={setPicture} />

@@ -2,8 +2,9 @@ import { KatekError } from "@katek/core/kernel";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { TRPCError } from "@trpc/server";
 import { apiFor } from "~/api.server";
+import type { SaveOutcome } from "~/autosave/save-outcome";
 import { saveSetup } from "~/setup/save-setup.server";
-import { type SaveOutcome, SETUP_PARTS } from "~/setup/setup-parts";
+import { SETUP_PARTS } from "~/setup/setup-parts";
 
 /** Saves fields of the settings as they are typed. Answers in JSON, whatever happens. */
 export async function action({ request, context }: ActionFunctionArgs) {

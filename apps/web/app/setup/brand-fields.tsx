@@ -30,7 +30,7 @@ export function BrandFields(props: BrandFieldsProps) {
           name="name"
           value={values.name}
           maxLength={80}
-          autoComplete="organization"
+          autoComplete="off"
           onChange={(event) => set({ name: event.currentTarget.value })}
           onBlur={leave}
         />

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "@katek/core/organizations/schemas";
 import { useId } from "react";
 import { CloseTag } from "./close-tag";
-import { linesOf } from "./setup-parts";
+import { linesOf, moreName } from "./setup-parts";
 
 const NAMES = new Intl.DisplayNames("en", { type: "language" });
 const nameOf = (code: string): string => NAMES.of(code) ?? code;
@@ -33,6 +33,7 @@ export function LanguageField({ value, onChange }: LanguageFieldProps) {
         ))}
         <select
           id={id}
+          name={moreName("languages")}
           value=""
           aria-describedby={`${id}-hint`}
           disabled={chosen.length >= 12}

@@ -25,7 +25,7 @@ export function PersonaFields({
   onPicture: (picture: string | null) => void;
 }) {
   const { values, problems, set, leave, box } = form;
-  const { formality, detail, enthusiasm, greeting } = values;
+  const { greeting } = values;
   const tone = toneOf(values);
   return (
     <div ref={box} className="contents">
@@ -72,8 +72,7 @@ export function PersonaFields({
               name={name}
               {...slider}
               value={tone[name]}
-              // Kept as one setting, so all three are sent.
-              onChange={(stop) => set({ formality, detail, enthusiasm, [name]: String(stop) })}
+              onChange={(stop) => set({ [name]: String(stop) })}
             />
           ))}
         </fieldset>

@@ -2,58 +2,67 @@ import type { createCaller } from "@katek/api";
 import { KatekError } from "@katek/core/kernel";
 import type { UpdateBrandInput, UpdatePersonaInput } from "@katek/core/organizations/schemas";
 import { TRPCError } from "@trpc/server";
-import { type FieldProblems, linesOf, type SaveOutcome, type SetupPart } from "./setup-parts";
+import { isChanged } from "~/autosave/loaded-fields";
+import type { FieldProblems } from "~/autosave/save-outcome";
+import { linesOf, moreName, type PostedSetup, type SetupPart, TONE } from "./setup-parts";
 
 type Organizations = ReturnType<typeof createCaller>["organizations"];
-type Change = { field: string; save: () => Promise<unknown> };
+/** `names` are the form's own, where one setting has several. */
+type Change = { field: string; names: string[]; save: () => Promise<unknown> };
 
 /**
- * Saves the fields of a form, each by itself: one that is not taken keeps no other from being saved.
+ * Saves the fields of a form that hold something else than when it was loaded, each by itself: one that is not taken
+ * keeps no other from being saved.
  * @throws what is no fault of a field: no session, no right, a fault of ours.
  */
-export async function saveSetup(api: Organizations, part: SetupPart, form: FormData): Promise<SaveOutcome> {
+export async function saveSetup(api: Organizations, part: SetupPart, form: FormData): Promise<PostedSetup> {
   const problems: FieldProblems = {};
-  for (const { field, save } of changes(api, part, form)) {
+  const typed: Record<string, string> = {};
+  const taken: Record<string, string> = {};
+  for (const { field, names, save } of changes(api, part, form)) {
+    const values = Object.fromEntries(names.map((name) => [name, form.get(name)?.toString() ?? ""]));
     try {
       await save();
+      Object.assign(taken, values);
     } catch (error) {
       problems[field] = sentenceOf(error);
+      Object.assign(typed, values);
     }
   }
-  return { problems, problem: null };
+  return { problems, problem: null, typed, taken };
 }
 
 function changes(api: Organizations, part: SetupPart, form: FormData): Change[] {
   const text = (name: string) => form.get(name)?.toString() ?? "";
-  const given = (names: string[]) => names.filter((name) => form.has(name));
-  const one = (field: string, save: () => Promise<unknown>): Change => ({ field, save });
+  // What was typed into a list and not added to it yet is part of it.
+  const lines = (name: string) => [...new Set([...linesOf(text(name)), ...linesOf(text(moreName(name)), /[\n,]/)])];
+  const changed = (names: readonly string[]) =>
+    names.filter((name) => form.has(name) && (isChanged(form, name) || text(moreName(name)).trim() !== ""));
+  const one = (name: string, save: () => Promise<unknown>): Change => ({ field: name, names: [name], save });
   if (part === "brand")
-    return given(["name", "slug", "tagline", "brandColor", "secondaryColor", "timeZone", "currency"]).map((name) =>
+    return changed(["name", "slug", "tagline", "brandColor", "secondaryColor", "timeZone", "currency"]).map((name) =>
       one(name, () => api.updateBrand({ [name]: text(name).trim() || emptied(name) } as UpdateBrandInput)),
     );
   if (part === "channels")
-    return given(["widgetOrigins"]).map((name) =>
+    return changed(["widgetOrigins"]).map((name) =>
       one(name, () => api.updateChannels({ widgetOrigins: linesOf(text(name)) })),
     );
-  const tone = ["formality", "detail", "enthusiasm"] as const;
+  const stops = changed(TONE);
   return [
-    ...given(["assistantName", "assistantAvatar", "greeting", "personality"]).map((name) =>
+    ...changed(["assistantName", "assistantAvatar", "greeting", "personality"]).map((name) =>
       one(name, () => api.updatePersona({ [name]: text(name).trim() || emptied(name) } as UpdatePersonaInput)),
     ),
-    ...given(["languages", "avoidedSubjects", "suggestedQuestions"]).map((name) =>
-      one(name, () => api.updatePersona({ [name]: linesOf(text(name)) } as UpdatePersonaInput)),
+    ...changed(["languages", "avoidedSubjects", "suggestedQuestions"]).map((name) =>
+      one(name, () => api.updatePersona({ [name]: lines(name) } as UpdatePersonaInput)),
     ),
-    ...(tone.every((name) => form.has(name))
+    ...(stops.length
       ? [
-          one("tone", () =>
-            api.updatePersona({
-              tone: {
-                formality: Number(text("formality")),
-                detail: Number(text("detail")),
-                enthusiasm: Number(text("enthusiasm")),
-              },
-            }),
-          ),
+          {
+            field: "tone",
+            names: stops,
+            save: () =>
+              api.updatePersona({ tone: Object.fromEntries(stops.map((name) => [name, Number(text(name))])) }),
+          },
         ]
       : []),
   ];

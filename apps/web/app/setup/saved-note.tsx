@@ -1,4 +1,4 @@
-import type { Autosave } from "./use-autosave";
+import type { Autosave } from "~/autosave/use-autosave";
 
 /** In words whether what stands on the page is kept. */
 export function SavedNote({

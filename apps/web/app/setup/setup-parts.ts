@@ -1,15 +1,20 @@
+import type { SaveOutcome } from "~/autosave/save-outcome";
+
 /** The groups of settings that save themselves. */
 export const SETUP_PARTS = ["brand", "persona", "channels"] as const;
 export type SetupPart = (typeof SETUP_PARTS)[number];
 
-/** A sentence for each field that was not taken. */
-export type FieldProblems = Record<string, string>;
-
-/** What became of fields that were sent. `problem` is about all of them; they are kept by the page then. */
-export interface SaveOutcome {
-  problems: FieldProblems;
-  problem: string | null;
+/** What a whole form met when it was posted: what stood in the fields that were not taken, and in those that were. */
+export interface PostedSetup extends SaveOutcome {
+  typed: Record<string, string>;
+  taken: Record<string, string>;
 }
+
+/** One setting, of which each slider is a field. */
+export const TONE = ["formality", "detail", "enthusiasm"] as const;
+
+/** The field for what is to be added to the list of another field. */
+export const moreName = (name: string): string => `${name}:more`;
 
 /** The fields of a part as the form holds them: all are text. */
 type Texts<Name extends string> = Record<Name, string>;
@@ -33,8 +38,8 @@ export type PersonaValues = Texts<
 export type ChannelValues = Texts<"widgetOrigins">;
 
 /** The items of a field that has one in each line. */
-export const linesOf = (text: string): string[] =>
+export const linesOf = (text: string, between: string | RegExp = "\n"): string[] =>
   text
-    .split("\n")
+    .split(between)
     .map((line) => line.trim())
     .filter(Boolean);

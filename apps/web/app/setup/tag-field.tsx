@@ -2,7 +2,7 @@ import { Icon } from "@katek/ui";
 import { CircleAlert } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { CloseTag } from "./close-tag";
-import { linesOf } from "./setup-parts";
+import { linesOf, moreName } from "./setup-parts";
 
 interface TagFieldProps {
   label: string;
@@ -52,6 +52,7 @@ export function TagField({ label, name, value, hint, error, placeholder, max, on
         <input
           ref={input}
           id={id}
+          name={moreName(name)}
           value={typed}
           maxLength={60}
           autoComplete="off"

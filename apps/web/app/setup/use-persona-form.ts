@@ -1,6 +1,6 @@
 import { AVATARS, type Avatar, type UpdatePersonaInput } from "@katek/core/organizations/schemas";
 import { useState } from "react";
-import { linesOf, type PersonaValues, type SaveOutcome } from "./setup-parts";
+import { linesOf, type PersonaValues, type PostedSetup } from "./setup-parts";
 import { useSetupForm } from "./use-setup-form";
 
 type Tone = { formality: number; detail: number; enthusiasm: number };
@@ -18,7 +18,7 @@ interface Stored {
 /** The assistant as its fields hold it, with its uploaded picture, which is no field of the form. */
 export function usePersonaForm(
   { persona, assistantPictureUrl }: { persona: Stored; assistantPictureUrl: string | null },
-  posted?: SaveOutcome,
+  posted?: PostedSetup,
 ) {
   const { tone, languages, avoidedSubjects, suggestedQuestions } = persona;
   const values: PersonaValues = {

@@ -2,6 +2,7 @@ import type { MessagePart } from "@katek/db/schema";
 import { z } from "zod";
 import { type FlowContext, KatekError, query, stream } from "../kernel";
 import { listingCards } from "../listings";
+import { toneWith } from "../organizations/schemas";
 import type { SearchFilters } from "../search/schemas";
 import { composeAnswer, composerFor, wordsIn } from "./compose-answer";
 import { shownFailure } from "./failures";
@@ -22,7 +23,7 @@ export const tryAssistant = stream({
   permission: "organizations:write",
   limit: "tryOut",
   input: TryAssistantInput,
-  async *run(context, { persona, messages }): AsyncGenerator<AnswerEvent> {
+  async *run(context, { persona: { tone, ...manners }, messages }): AsyncGenerator<AnswerEvent> {
     const history: History = messages.map(({ author, text, listingIds }) => ({
       author,
       parts: [
@@ -30,8 +31,9 @@ export const tryAssistant = stream({
         ...(listingIds.length ? [{ type: "listings" as const, listingIds }] : []),
       ],
     }));
+    const saved = context.organization;
     const conversation = {
-      organization: { ...context.organization, ...given(persona) },
+      organization: { ...saved, ...given(manners), tone: toneWith(saved.tone, tone) },
       history,
       filters: await filtersBefore(context, history),
       recall: () => context.run(shownHomes, { listingIds: shownLately(history) }),

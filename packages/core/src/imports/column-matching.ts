@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { MappedColumn } from "@katek/db/schema";
 import { z } from "zod";
 import { Invalid } from "../kernel";
-import { SHARED_FIELDS, type TargetField } from "./schemas";
+import { isLeftOutNote, SHARED_FIELDS, type TargetField } from "./schemas";
 
 /** A column and the field that a person gave it; null leaves it aside. */
 export interface Correction {
@@ -24,11 +24,15 @@ export const Mapping = z.array(
 const isShared = (field: string) => SHARED_FIELDS.has(field as TargetField);
 
 /**
- * Files with the same headers, in whatever order, have the same signature.
+ * Files with the same headers, in whatever order, have the same signature, and so has the file of rows that one of them left
+ * out.
  * @returns 64 hexadecimal digits.
  */
 export function layoutSignature(columns: Pick<MappedColumn, "column">[]): string {
-  const names = columns.map(({ column }) => column).sort();
+  const names = columns
+    .map(({ column }) => column)
+    .filter((column) => !isLeftOutNote(column))
+    .sort();
   return createHash("sha256").update(JSON.stringify(names)).digest("hex");
 }
 

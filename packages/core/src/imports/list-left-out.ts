@@ -5,7 +5,8 @@ import { NotFound, query } from "../kernel";
 import { MOST_REPORTED } from "./schemas";
 
 /**
- * The rows of a file that were left out, with their cells and the reasons, page by page in the order of the file.
+ * The rows of a file that were left out, with their cells and the reasons, page by page in the order of the file. Of the
+ * `total` the first `MOST_KEPT` are there.
  * @param after the `sourceRow` of the last one seen
  * @throws NotFound
  */
@@ -19,7 +20,7 @@ export const listLeftOut = query({
   }),
   async run({ tx }, { importId, after, limit }) {
     const [found] = await tx
-      .select({ fileName: imports.fileName, mapping: imports.mapping })
+      .select({ fileName: imports.fileName, mapping: imports.mapping, total: imports.failed })
       .from(imports)
       .where(eq(imports.id, importId));
     if (!found) throw new NotFound("import_not_found", "There is no such import.");
@@ -40,6 +41,7 @@ export const listLeftOut = query({
       )
       .orderBy(asc(importRows.sourceRow))
       .limit(limit);
-    return { fileName: found.fileName, columns: (found.mapping ?? []).map(({ column }) => column), rows };
+    const columns = (found.mapping ?? []).map(({ column }) => column);
+    return { fileName: found.fileName, total: found.total, columns, rows };
   },
 });

@@ -101,6 +101,8 @@ export const MOST_KEPT: Readonly<Record<ImportSeverity, number>> = {
   row_merged: MOST_REPORTED,
 };
 
+export { isLeftOutNote, LEFT_OUT_LINE, LEFT_OUT_REASON } from "./reading/left-out-cells";
+
 /** How far an import is: see `IMPORT_STATUSES` of the database's schema. */
 export type ImportStatus =
   | ("receiving" | "checking" | "checked" | "waiting" | "running")

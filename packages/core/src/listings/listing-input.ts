@@ -41,5 +41,12 @@ export const listingInput = z.object({
 export type ListingInput = z.input<typeof listingInput>;
 
 /** Changes of one listing. What is absent stays as it is; null says that it is not known. */
-export const listingChanges = all.omit({ sourceId: true }).partial().extend({ listingId: z.uuid() });
+export const listingChanges = all
+  .omit({ sourceId: true })
+  .partial()
+  .extend({
+    listingId: z.uuid(),
+    /** The `updatedAt` with which the listing was read: it is not changed if somebody else has changed it since. */
+    ifUnchangedSince: z.iso.datetime({ offset: true }).optional(),
+  });
 export type ListingChanges = z.input<typeof listingChanges>;

@@ -1,7 +1,7 @@
 import { listings } from "@katek/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { command, type Organization } from "../kernel";
+import { Conflict, command, type Organization } from "../kernel";
 import { addressKey } from "./address-key";
 import { noSuchListing } from "./get-listing";
 import { confidentialIn, keepConfidential } from "./keep-confidential";
@@ -14,7 +14,8 @@ import { tellOfListing } from "./tell-of-listing";
 /**
  * Changes what is named of a listing; the rest stays. The assistant reads it anew where its text changed. One that was
  * imported is changed again by an import only once its source says something else of it.
- * @throws NotFound, Invalid for fields that do not fit together, Conflict for a status that does not follow.
+ * @throws NotFound, Invalid for fields that do not fit together, Conflict for a status that does not follow and
+ * (`listing_changed`) for a listing that somebody has changed since it was read.
  */
 export const updateListing = command({
   name: "listings.update",
@@ -22,10 +23,11 @@ export const updateListing = command({
   exposed: true,
   input: listingChanges,
   output: z.object({ fields: z.array(z.string()) }),
-  async run(context, { listingId, ...changes }) {
+  async run(context, { listingId, ifUnchangedSince, ...changes }) {
     const { tx, organization, now } = context;
     const [before] = await tx.select().from(listings).where(eq(listings.id, listingId)).for("update");
     if (!before) throw noSuchListing();
+    if (ifUnchangedSince && before.updatedAt.getTime() !== Date.parse(ifUnchangedSince)) throw changedMeanwhile();
     const confidential = new Set<string>(CONFIDENTIAL_NAMES);
     const changed = Object.entries(changes).filter(
       ([field, value]) =>
@@ -53,6 +55,12 @@ export const updateListing = command({
 });
 
 const ADDRESS = new Set(["unparsedAddress", "city", "stateOrProvince", "postalCode"]);
+
+const changedMeanwhile = () =>
+  new Conflict(
+    "listing_changed",
+    "Somebody has changed this listing since it was read. Nothing was saved: look at it again, then change it.",
+  );
 
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === "object" && sorted(one) === sorted(other));

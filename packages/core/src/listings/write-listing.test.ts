@@ -115,6 +115,19 @@ describe("a listing that is written by hand", () => {
     expect(await update({ listingId: id, ownerName: "T. Owner" })).toEqual({ fields: ["ownerName"] });
   });
 
+  test("is not changed over what somebody else has changed since it was read", async () => {
+    const id = await write();
+    const { listing } = await execute(runtime, agent, listings.details, { listingId: id });
+    const ifUnchangedSince = listing.updatedAt.toISOString();
+    await new Promise((later) => setTimeout(later, 2));
+    expect(await update({ listingId: id, listPrice: 47_900_000, ifUnchangedSince })).toEqual({ fields: ["listPrice"] });
+    await expect(update({ listingId: id, bedroomsTotal: 4, ifUnchangedSince })).rejects.toMatchObject({
+      status: 409,
+      code: "listing_changed",
+    });
+    expect(await row(id)).toMatchObject({ listPrice: 47_900_000, bedroomsTotal: listing.bedroomsTotal });
+  });
+
   test("has a history: who added and changed it, and how its price and status went", async () => {
     const id = await write();
     await update({ listingId: id, listPrice: 47_900_000 });

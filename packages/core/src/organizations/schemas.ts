@@ -92,6 +92,14 @@ const Tone = z.object({
   detail: ToneStop,
   enthusiasm: ToneStop,
 });
+type Tone = z.infer<typeof Tone>;
+
+/** A tone of which some sliders were moved; the others stay. */
+export const toneWith = (tone: Tone, moved: z.infer<typeof UpdatePersonaInput>["tone"] = {}): Tone => ({
+  formality: moved.formality ?? tone.formality,
+  detail: moved.detail ?? tone.detail,
+  enthusiasm: moved.enthusiasm ?? tone.enthusiasm,
+});
 
 /** How the assistant presents itself and speaks. What is left out stays as it is. */
 export const UpdatePersonaInput = z
@@ -100,7 +108,7 @@ export const UpdatePersonaInput = z
     assistantAvatar: z.enum(AVATARS, "There is no such picture."),
     /** What it is like, in the owner's words. */
     personality: joinedLine(200).nullable(),
-    tone: Tone,
+    tone: Tone.partial(),
     greeting: Greeting,
     /** What it answers in; none for any language that a buyer writes. */
     languages: Languages,

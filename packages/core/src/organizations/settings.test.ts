@@ -122,6 +122,9 @@ test("a persona changes what the chat page says of it", async () => {
     execute(runtime, mine.owner, organizations.updatePersona, { tone: { ...tone, detail: 6 } }),
   ).rejects.toMatchObject({ status: 422 });
   expect((await stored(mine)).tone).toEqual(tone);
+  // One slider is moved; the others stay as they are by now.
+  await execute(runtime, mine.owner, organizations.updatePersona, { tone: { detail: 4 } });
+  expect((await stored(mine)).tone).toEqual({ ...tone, detail: 4 });
 });
 
 test("the sites of the widget are taken as people paste them, each once", async () => {

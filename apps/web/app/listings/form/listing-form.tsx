@@ -3,17 +3,24 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import type { FormProblem } from "~/leads/form-problem.server";
 import { useOwnAction } from "~/other-organization/use-own-action";
+import { LOADED_FIELD } from "./changed-meanwhile";
 import { ConfidentialSection, CostsSection, FeaturesSection } from "./detail-sections";
 import { DisplaySection } from "./display-section";
 import { ListingFormProvider } from "./form-context";
 import type { FormValues } from "./form-values";
 import { FiguresSection, PlaceSection } from "./home-sections";
 import { ListingPreview } from "./listing-preview";
+import { MeanwhileNotice } from "./meanwhile-notice";
 import { RemarksSection } from "./remarks-section";
+import type { NotSaved } from "./save-listing.server";
 
 interface ListingFormProps {
   values: FormValues;
+  /** What is saved of the listing when its form is loaded; nothing for a new one. */
+  loaded?: FormValues;
   problem: FormProblem | null;
+  /** What somebody else has changed since. */
+  meanwhile?: NotSaved["meanwhile"];
   assistantName: string;
   /** The verb and its object: "Add this listing". */
   submit: string;
@@ -23,7 +30,10 @@ interface ListingFormProps {
 }
 
 /** A home, field by field, with its card beside it. What was typed stays when something of it is refused. */
-export function ListingForm({ values, problem, assistantName, submit, busy, cancelHref, imageUrl }: ListingFormProps) {
+export function ListingForm(props: ListingFormProps) {
+  const { values, problem, meanwhile, assistantName, submit, busy, cancelHref, imageUrl } = props;
+  // An answer loads the page anew; what is typed goes on from what stood there first.
+  const [loaded] = useState(props.loaded);
   const { state, formMethod } = useNavigation();
   const sending = state !== "idle" && formMethod === "POST";
   const form = useRef<HTMLFormElement>(null);
@@ -33,8 +43,9 @@ export function ListingForm({ values, problem, assistantName, submit, busy, canc
     if (form.current) setShown(new FormData(form.current));
   }, []);
   useEffect(() => {
+    if (meanwhile) form.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" });
     if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [problem]);
+  }, [problem, meanwhile]);
   const rent = (shown?.get("listingType") ?? values.listingType) === "rent";
   const remarks = shown?.get("publicRemarks")?.toString() ?? values.publicRemarks ?? "";
   return (
@@ -50,6 +61,10 @@ export function ListingForm({ values, problem, assistantName, submit, busy, canc
       >
         <div className="min-w-0 flex-1">
           <div className="mx-auto w-full max-w-[780px] px-u3 py-u4 md:px-u4">
+            {loaded ? (
+              <input type="hidden" name={LOADED_FIELD} value={JSON.stringify(loaded)} autoComplete="off" />
+            ) : null}
+            {meanwhile ? <MeanwhileNotice {...meanwhile} href={cancelHref} /> : null}
             {problem ? (
               <Notice tone="danger" urgent className="mb-u3">
                 {problem.sentence}

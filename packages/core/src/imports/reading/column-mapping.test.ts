@@ -47,6 +47,25 @@ test("derived figures are not the price", () => {
   });
 });
 
+test("how long a home has been on the market is no field: without the day of the file it says no date", () => {
+  const header = [
+    "DaysOnMarket",
+    "DOM",
+    "CDOM",
+    "CumulativeDaysOnMarket",
+    "Days on Market (MLS)",
+    "Time on Market",
+    "PRICE",
+  ];
+  const rows = Array.from({ length: 30 }, (_, n) => {
+    const days = String(n * 7);
+    return [days, days, String(n * 7 + 3), days, `${days} days`, `${days} d`, String(500_000 + n)];
+  });
+  const found = mapped(header, rows);
+  expect(found.PRICE).toBe("listPrice");
+  expect(Object.entries(found).filter(([column, field]) => column !== "PRICE" && field !== null)).toEqual([]);
+});
+
 test("values overrule headers: an age that is a year, a status of the building", () => {
   const found = mapped(
     ["age", "status", "price"],

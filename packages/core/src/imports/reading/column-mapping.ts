@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./column-profile";
 import { hasForeignWord, headerScores, isGeneric } from "./header-match";
 import { headerNameWords, headerWords } from "./header-words";
+import { isLeftOutNote } from "./left-out-cells";
 import { matchDetails } from "./match-details";
 import { namedOutright } from "./outright-headers";
 import { PLAIN_FIELDS, SHARED_FIELDS, TARGET_FIELDS, type TargetField } from "./target-fields";
@@ -31,7 +32,8 @@ const PLAIN = new Set<TargetField>(PLAIN_FIELDS);
 /** Gives every target its best column: by the header's words, weighed with what the values look like. */
 export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
   const candidates: Candidate[] = [];
-  for (const column of columns) {
+  const ofHomes = columns.filter(({ name }) => !isLeftOutNote(name));
+  for (const column of ofHomes) {
     const scores = headerScores(headerNameWords(column.name));
     keepBetter(scores, headerScores(headerWords(column.name)), 0.05);
     for (const [end, loss] of pathEnds(column.name)) keepBetter(scores, headerScores(headerWords(end)), loss);
@@ -40,8 +42,8 @@ export function mapColumns(columns: ColumnProfile[]): ColumnMapping[] {
       if (fit >= LEAST) candidates.push({ column, target, score: fit });
     }
   }
-  const taken = matchDetails(columns, assign(candidates, new Map()));
-  const free = columns.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
+  const taken = matchDetails(ofHomes, assign(candidates, new Map()));
+  const free = ofHomes.filter((column) => !taken.has(column.index) && !hasForeignWord(headerNameWords(column.name)));
   // What a header says outright goes before what the values let one guess.
   const said = assign(outright(free), taken);
   return withRooms(columns, assign(guesses(free, said), said)).map(({ column, chosen }) => ({

@@ -13,8 +13,8 @@ const QUOTES_GIVEN_UP_AFTER = 20;
 
 /** Lines looked at within one record, each at the cost of reading it. */
 const MOST_PROBES = 20;
-/** Of a line that cannot be read, so many characters are shown. */
-const LONGEST_SHOWN = 2_000;
+/** Of a line that cannot be read, so many characters are given back. */
+const LONGEST_SHOWN = 100_000;
 
 const QUOTE = 34;
 const LINE_FEED = 10;

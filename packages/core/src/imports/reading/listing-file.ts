@@ -6,6 +6,7 @@ import { findConventions } from "./conventions";
 import type { FileRecord } from "./csv-records";
 import { detectDelimiter } from "./delimiter";
 import { isZip, refuseBinary, textKind } from "./file-kind";
+import { leftOutCells } from "./left-out-cells";
 import { ListingsSeen } from "./listings-seen";
 import { type FileListing, type RowReader, readRow } from "./read-row";
 import { refuseTable } from "./refusal";
@@ -228,9 +229,9 @@ function rejected(
   names: string[],
   errors: { column: string | null; reason: string }[],
 ): ReadRow {
-  const known = cells.slice(0, names.length);
-  const raw = Object.fromEntries(known.map((cell, index) => [names[index] ?? "", cell.slice(0, 1000)]));
-  return { kind: "rejected", sourceRow, line, errors, raw };
+  const { raw, cut } = leftOutCells(names, cells);
+  const told = cut === null ? errors : [...errors, { column: cut, reason: "is too long to be kept whole, and is cut" }];
+  return { kind: "rejected", sourceRow, line, errors: told, raw };
 }
 
 async function* noRows(): AsyncGenerator<ReadRow> {}
