@@ -12,8 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: process.env.KATEK_E2E_URL,
-    // A trace of what failed, without a film of it, which every page that passes would pay for.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
+    // What a spec that failed leaves behind, beside the tree of its page, which Playwright writes down by itself. A trace costs
+    // every spec that passes a third more: one spec alone is run with it (scripts/run-suites.mjs).
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Without a graphics card its software stand-in costs a third of the time. Chromium refuses to run as root inside its

@@ -65,10 +65,10 @@ const WITH_ANSWERS = /^(chat|drafts|golden-flow|onboarding|overview)\.spec/;
 
 /**
  * Runs browser tests against a running app.
- * @param filter a pattern of specs' names; all of them without it, in two lanes.
+ * @param filter a pattern of specs' names, whose failures leave a trace; all of them without it, in two lanes.
  */
 export async function runBrowserSuite(app, chromium, filter) {
-  if (filter) return runSpecs(app, chromium, "filtered", [filter]);
+  if (filter) return runSpecs(app, chromium, "filtered", ["--trace=retain-on-failure", filter]);
   const specs = readdirSync(join(root, "e2e")).filter((name) => name.endsWith(".spec.ts"));
   const answers = specs.filter((name) => WITH_ANSWERS.test(name));
   const others = specs.filter((name) => !WITH_ANSWERS.test(name));
@@ -77,12 +77,12 @@ export async function runBrowserSuite(app, chromium, filter) {
   );
 }
 
-const runSpecs = (app, chromium, lane, specs) =>
+const runSpecs = (app, chromium, lane, args) =>
   reported(fromPlaywright, (file) => ({
     args: [
       join(root, "e2e/node_modules/@playwright/test/cli.js"),
       ...["test", "--reporter=json", `--output=${tracesOf(process.pid)}/${lane}`],
-      ...specs,
+      ...args,
     ],
     cwd: join(root, "e2e"),
     env: {
@@ -95,7 +95,7 @@ const runSpecs = (app, chromium, lane, specs) =>
     },
   }));
 
-/** Where a run leaves the traces of what failed. Its own folder: Playwright empties it first. */
+/** Where a run leaves what shows how a spec failed. Its own folder: Playwright empties it first. */
 export const tracesOf = (pid) => join(root, ".cache/e2e", String(pid));
 
 async function reported(read, command) {
