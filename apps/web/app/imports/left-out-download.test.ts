@@ -25,10 +25,10 @@ const FILE = [
   '=HYPERLINK("http://x.example"),Müllerstraße,,',
   "+L-3,,,",
 ].join("\n");
-const receive = async (text = FILE) =>
+const receive = async (text = FILE, check = false) =>
   (
     await execute(runtime, callerOf(organization, "agent"), imports.receive, {
-      ...{ fileName: "näh & fern.csv", bytes: bytesOf(text), enqueue: false },
+      ...{ fileName: "näh & fern.csv", bytes: bytesOf(text), enqueue: false, check },
     })
   ).importId;
 const run = (importId: string) => execute(runtime, callerOf(organization, "system"), imports.run, { importId });
@@ -119,7 +119,7 @@ test("an import is stopped by its own people, once", async () => {
 });
 
 test("a checked file is compared anew with the homes of another source; one that is no name is refused", async () => {
-  const id = await receive(true);
+  const id = await receive(FILE, true);
   const choose = (form: Record<string, string>) =>
     onImport(member(`/imports/${id}`, { params: { id }, form: { intent: "source", ...form } }));
   expect(await choose({})).toEqual({ problem: "The page did not arrive whole. Load it again." });
