@@ -2,18 +2,15 @@ import { copyInto } from "@katek/db";
 import type { imports } from "@katek/db/schema";
 import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
+import { becomes, type KeptColumns, keptColumns, mixedColumns } from "./kept-columns";
 import { matchByAddress } from "./match-by-address";
 import type { ReadRow } from "./reading";
 import {
-  becomes,
   CONFIDENTIAL_COLUMNS,
   fieldOfColumn,
-  type KeptColumns,
   type KnownBy,
-  keptColumns,
   LISTING_COLUMNS,
   listingBefore,
-  mixedColumns,
   STAGED_COLUMNS,
   STAGED_TABLE,
 } from "./staged-columns";

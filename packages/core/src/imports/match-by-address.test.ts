@@ -195,6 +195,13 @@ describe("a file with ids", () => {
   });
 });
 
+test("a file that does not say whether homes are to let leaves it as it is", async () => {
+  const rents = ["MLS#,ADDRESS,CITY,MONTHLY RENT,BEDS", "R-1,12 Millrace Lane,Port Ellery,2400,3"];
+  await importFile(rents);
+  expect(await importFile(["MLS#,PRICE,BEDS", "R-1,2550,3"])).toMatchObject({ created: 0, updated: 1 });
+  expect(await stored()).toMatchObject([{ listingType: "rent", rentPeriod: "month", listPrice: 255_000 }]);
+});
+
 test("an address is known in all its spellings", () => {
   const key = (unparsedAddress: string, city: string | null = "Port Ellery", unit: string | null = null) =>
     addressKey({ unparsedAddress, city, stateOrProvince: "ME", postalCode: "04586" }, unit);

@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import { fingerprint, listingText } from "../listings";
 import { CONFIDENTIAL_NAMES, DETAIL_NAMES, RECORD_NAMES } from "../listings/schemas";
 import type { FileListing } from "./reading";
-import type { PlainField, TargetField } from "./schemas";
 
 type ListingOfFile = { sourceRow: number; listing: FileListing; addressKey: string | null };
 type Column = [name: string, type: string, value: (listing: FileListing) => string | number | boolean | object | null];
@@ -61,73 +60,11 @@ const CONFIDENTIAL = CONFIDENTIAL_NAMES.map((field): Column => [columnOf(field),
 export const CONFIDENTIAL_COLUMNS = CONFIDENTIAL.map(([name]) => name);
 
 /** What a new listing has where its row says nothing, of the columns that a row may leave as somebody has set them. */
-const UNSET: Record<string, string> = {
+export const UNSET: Record<string, string> = {
   internet_address_display: "true",
   internet_entire_listing_display: "true",
   ...Object.fromEntries(DETAILS.map(([name, type]) => [name, `null::${type}`])),
 };
-const KEPT_BY_EVERY_ROW = Object.keys(UNSET);
-
-/** The fields of a file from which a column is read. The others always have a value. */
-const READ_FROM: Partial<Record<string, PlainField[]>> = {
-  property_type: ["propertyType", "propertySubType", "title"],
-  list_price: ["listPrice", "closePrice", "rentPrice"],
-  bedrooms_total: ["bedroomsTotal", "title"],
-  bathrooms_total: ["bathroomsTotal", "bathroomsFull", "bathroomsHalf", "bathroomsThreeQuarter", "showerRooms"],
-  living_area: ["livingArea", "title"],
-  living_area_units: ["livingArea", "title"],
-  lot_size_area: ["lotSizeArea"],
-  lot_size_units: ["lotSizeArea"],
-  year_built: ["yearBuilt"],
-  unparsed_address: ["unparsedAddress", "streetName"],
-  city: ["city", "cityStatePostal", "unparsedAddress", "placePath"],
-  subdivision_name: ["subdivisionName", "unparsedAddress", "placePath"],
-  state_or_province: ["stateOrProvince", "cityStatePostal", "unparsedAddress", "placePath"],
-  postal_code: ["postalCode", "cityStatePostal", "unparsedAddress"],
-  latitude: ["latitude", "coordinates"],
-  longitude: ["longitude", "coordinates"],
-  public_remarks: ["publicRemarks", "title"],
-  photo_urls: ["photoUrls"],
-  listing_url: ["listingUrl"],
-};
-
-/** Which columns of a listing an import leaves as they are where a row says nothing of them. */
-export interface KeptColumns {
-  columns: ReadonlySet<string>;
-  /** The file has no column for what is a feature, or the status: those of a listing that is there stay. */
-  features: boolean;
-  status: boolean;
-}
-
-/** What no column of the file speaks of stays as it is; an empty cell of a column that it has empties the value. */
-export function keptColumns(mapping: { field: string | null }[]): KeptColumns {
-  const fields = new Set(mapping.map(({ field }) => field as TargetField | null));
-  const silent = Object.entries(READ_FROM).filter(([, from]) => !from?.some((field) => fields.has(field)));
-  const speaksOfFeatures = [...fields].some((field) => field === "amenities" || field?.startsWith("feature:"));
-  return {
-    columns: new Set([...KEPT_BY_EVERY_ROW, ...silent.map(([column]) => column)]),
-    features: !speaksOfFeatures,
-    status: !fields.has("standardStatus"),
-  };
-}
-
-/** What a column of the listing `l`, if there is one, becomes by the staged row `s`. */
-export function becomes(column: string, kept: KeptColumns): string {
-  if (column === "features" && kept.features) return "coalesce(l.features, '{}') || s.features";
-  // What an import withdrew since its file no longer had it is back on the market.
-  if (column === "standard_status" && kept.status)
-    return "case when l.id is null or starts_with(l.fields_hash, 'withdrawn ') then s.standard_status else l.standard_status end";
-  if (column === "photo_urls" && kept.columns.has(column)) return "coalesce(l.photo_urls, s.photo_urls)";
-  if ((column === "currency" || column === "rent_period") && kept.columns.has("list_price"))
-    return `case when l.list_price is null then s.${column} else l.${column} end`;
-  if (!kept.columns.has(column)) return `s.${column}`;
-  const unset = UNSET[column];
-  return `coalesce(s.${column}, l.${column}${unset ? `, ${unset}` : ""})`;
-}
-
-/** The columns that become something else than what the row says. */
-export const mixedColumns = (kept: KeptColumns): string[] =>
-  LISTING_COLUMNS.filter((column) => becomes(column, kept) !== `s.${column}`);
 
 const arrayLiteral = (values: string[]) => `{${values.map((v) => `"${v.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 

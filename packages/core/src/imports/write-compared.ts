@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { TransactionContext } from "../kernel";
 import type { Compared, ImportRow } from "./compare-batch";
+import { keptColumns, mixedColumns } from "./kept-columns";
 import { giveIds } from "./match-by-address";
-import { CONFIDENTIAL_COLUMNS, keptColumns, LISTING_COLUMNS, mixedColumns, WRITTEN_COLUMNS } from "./staged-columns";
+import { CONFIDENTIAL_COLUMNS, LISTING_COLUMNS, WRITTEN_COLUMNS } from "./staged-columns";
 
 /** Writes what `compareBatch` found to be new or changed, keeps what was there before for an undo, and tells of each. */
 export async function writeCompared(
