@@ -17,6 +17,12 @@ export function homesToWrite({ created, updated }: { created: number; updated: n
   return created + updated;
 }
 
+/** Why a checked file with no home to write has none. */
+export const nothingToDo = ({ failed }: { failed: number }): string =>
+  failed
+    ? "There is nothing to import here. Match the columns, or choose another file."
+    : "Every home of this file is here already, as it is. There is nothing to import.";
+
 /** Says what the one button does, and what cannot be done. */
 export function CheckActions({ created, updated, failed, missing, problem }: CheckActionsProps) {
   const { state, formData } = useNavigation();
@@ -38,11 +44,7 @@ export function CheckActions({ created, updated, failed, missing, problem }: Che
             </Button>
           </StickyAction>
         ) : (
-          <p className="text-ui text-ink-2">
-            {failed
-              ? "There is nothing to import here. Match the columns, or choose another file."
-              : "Every home of this file is here already, as it is. There is nothing to import."}
-          </p>
+          <p className="text-ui text-ink-2">{nothingToDo({ failed })}</p>
         )}
       </ImportForm>
       <ImportForm intent="cancel" className="-mt-u1 grid gap-u1">

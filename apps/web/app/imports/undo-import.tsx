@@ -14,10 +14,21 @@ export interface UndoPreview {
 }
 
 /** The offer to undo an import, and the question that says what this does. */
-export function UndoImport({ id, preview, until }: { id: string; preview: UndoPreview; until: string }) {
+export function UndoImport({
+  id,
+  path = `/imports/${id}`,
+  preview,
+  until,
+}: {
+  id: string;
+  /** Where its form goes. */
+  path?: string;
+  preview: UndoPreview;
+  until: string;
+}) {
   const [asking, setAsking] = useState(false);
   const fetcher = useFetcher<{ problem: string | null }>();
-  const action = useOwnAction(`/imports/${id}`);
+  const action = useOwnAction(path);
   const { removed, restored, keptEdited, keptReimported } = preview;
   const kept = keptEdited + keptReimported;
   const whole = removed + restored;
@@ -47,7 +58,7 @@ export function UndoImport({ id, preview, until }: { id: string; preview: UndoPr
         busy={fetcher.state !== "idle"}
         problem={fetcher.data?.problem ?? null}
         destructive
-        onAct={() => fetcher.submit({ intent: "undo" }, { method: "post", action })}
+        onAct={() => fetcher.submit({ intent: "undo", importId: id }, { method: "post", action })}
       >
         <ul className="grid list-disc gap-u0.5 pl-u3">
           {removed ? (
