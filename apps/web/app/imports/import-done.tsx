@@ -146,7 +146,7 @@ export function AfterwardsCard({
       {failed ? (
         <div className="flex flex-wrap items-center gap-x-u2 gap-y-u1 px-u3 py-u2 md:px-u4">
           <Icon icon={FileWarning} className="size-u3 text-ink-3" />
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 basis-[216px]">
             <p className="text-ui font-medium text-ink">{counted(failed, "row was", "rows were")} left out</p>
             <p className="text-caption text-ink-2">
               A file of {failed > MOST_KEPT.row_left_out ? leftOutInWords(failed) : "these rows"}, with the reason

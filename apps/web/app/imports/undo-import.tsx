@@ -39,7 +39,7 @@ export function UndoImport({
   return (
     <div className="flex flex-wrap items-center gap-x-u2 gap-y-u1 px-u3 py-u2 md:px-u4">
       <Icon icon={Undo2} className="size-u3 text-ink-3" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-[180px]">
         <p className="text-ui font-medium text-ink">Undo this import</p>
         <p className="num text-caption text-ink-2">
           {whole ? `Takes back ${words.join(" and ")}. ` : "All of its homes were changed since. "}Until {until}

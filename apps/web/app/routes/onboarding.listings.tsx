@@ -110,7 +110,7 @@ export default function ListingsStep() {
       }
       continueDisabled={asksFor === null && homes.total === 0}
       aside={
-        checked
+        checked && asksFor
           ? { label: "After the import", content: <HomesToCome {...checked} /> }
           : {
               label: `What ${assistantName} knows`,
