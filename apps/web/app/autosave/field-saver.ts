@@ -5,8 +5,8 @@ type Fields = Record<string, string>;
 export interface Saving {
   /** Never rejects. The request has to outlive the page. */
   send: (fields: Fields) => Promise<SaveOutcome>;
-  /** Gets what has not arrived yet, whenever that changes: a page that is loaded anew goes on with it. */
-  keep: (unsent: Fields) => void;
+  /** Gets what has not arrived yet and what just has, whenever that changes: a page that is loaded anew goes on with it. */
+  keep: (unsent: Fields, arrived: Fields) => void;
   /** Something was changed and is not sent yet, or is on its way. */
   onState: (state: "waiting" | "saving") => void;
   /** Fields have arrived, or not; `more` says whether others wait meanwhile. */
@@ -39,7 +39,7 @@ export function fieldSaver({ send, keep, onState, onOutcome, pauseMs }: Saving):
     if (outcome.problem !== null) waiting = { ...fields, ...waiting };
     else {
       unsent = Object.fromEntries(Object.entries(unsent).filter(([name, value]) => fields[name] !== value));
-      keep(unsent);
+      keep(unsent, withoutProblems(fields, outcome));
     }
     onOutcome(outcome, fields, Object.keys(waiting).length > 0);
     return outcome.problem === null;
@@ -61,7 +61,7 @@ export function fieldSaver({ send, keep, onState, onOutcome, pauseMs }: Saving):
     change(fields, when = "soon") {
       waiting = { ...waiting, ...fields };
       unsent = { ...unsent, ...fields };
-      keep(unsent);
+      keep(unsent, {});
       clearTimeout(timer);
       onState("waiting");
       if (when === "now") void flush();
@@ -78,3 +78,6 @@ export function fieldSaver({ send, keep, onState, onOutcome, pauseMs }: Saving):
     },
   };
 }
+
+const withoutProblems = (fields: Fields, { problems }: SaveOutcome): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in problems)));

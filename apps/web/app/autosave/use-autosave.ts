@@ -42,7 +42,7 @@ export function useAutosave({ key, send, posted, recover }: AutosaveOf): Autosav
   const [saver] = useState(() =>
     fieldSaver({
       send,
-      keep: (unsent) => unsentFields.keep(key, unsent),
+      keep: (unsent, taken) => unsentFields.keep(key, unsent, taken, Date.now()),
       onState: setState,
       onOutcome(outcome, fields, more) {
         setProblem(outcome.problem);
@@ -60,7 +60,7 @@ export function useAutosave({ key, send, posted, recover }: AutosaveOf): Autosav
 
   const first = useRef({ key, recover });
   useEffect(() => {
-    const kept = unsentFields.read(first.current.key);
+    const kept = unsentFields.read(first.current.key, performance.timeOrigin);
     if (Object.keys(kept).length === 0) return;
     first.current.recover(kept);
     change(kept, "now");

@@ -7,6 +7,7 @@ import { StickyAction } from "./sticky-action";
 interface CheckActionsProps {
   created: number;
   updated: number;
+  unchanged: number;
   failed: number;
   missing: number | null;
   problem: string | null;
@@ -17,8 +18,14 @@ export function homesToWrite({ created, updated }: { created: number; updated: n
   return created + updated;
 }
 
+/** Why a checked file with no home to write has none. */
+export function nothingToDo({ failed, unchanged }: { failed: number; unchanged: number }): string {
+  if (!unchanged) return "There is nothing to import here. Match the columns, or choose another file.";
+  return `Every home ${failed ? "that could be read" : "of this file"} is here already, as it is. There is nothing to import.`;
+}
+
 /** Says what the one button does, and what cannot be done. */
-export function CheckActions({ created, updated, failed, missing, problem }: CheckActionsProps) {
+export function CheckActions({ created, updated, unchanged, failed, missing, problem }: CheckActionsProps) {
   const { state, formData } = useNavigation();
   const busy = (intent: string) => state !== "idle" && formData?.get("intent") === intent;
   const homes = homesToWrite({ created, updated });
@@ -38,11 +45,7 @@ export function CheckActions({ created, updated, failed, missing, problem }: Che
             </Button>
           </StickyAction>
         ) : (
-          <p className="text-ui text-ink-2">
-            {failed
-              ? "There is nothing to import here. Match the columns, or choose another file."
-              : "Every home of this file is here already, as it is. There is nothing to import."}
-          </p>
+          <p className="text-ui text-ink-2">{nothingToDo({ failed, unchanged })}</p>
         )}
       </ImportForm>
       <ImportForm intent="cancel" className="-mt-u1 grid gap-u1">

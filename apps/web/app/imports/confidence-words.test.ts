@@ -10,5 +10,10 @@ test.each([
   [{ field: null, confidence: 1, corrected: true }, false, "Chosen by you"],
   [{ field: "city", confidence: 1, corrected: true }, true, "As you matched it last time"],
 ])("%j, known layout %s: %s", (column, remembered, words) => {
-  expect(confidenceWords(column, remembered)).toBe(words);
+  expect(confidenceWords({ sample: ["489000"], ...column }, remembered)).toBe(words);
+});
+
+test("of a column without a value no share is told", () => {
+  expect(confidenceWords({ field: "city", confidence: 0.45, sample: [] }, false)).toBe("By its name alone");
+  expect(confidenceWords({ field: null, confidence: 0, sample: [] }, false)).toBe("");
 });

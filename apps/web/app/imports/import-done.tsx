@@ -30,6 +30,7 @@ export function ImportDone({
   assistantName,
   afterwards,
   actions = <AfterImport />,
+  narrow = false,
 }: {
   job: EndedImport;
   reading: Reading;
@@ -38,6 +39,8 @@ export function ImportDone({
   afterwards?: ReactNode;
   /** The way on; null where the page around it has one. */
   actions?: ReactNode;
+  /** In a column beside another. */
+  narrow?: boolean;
 }) {
   const number = grouped;
   const homes = job.created + job.updated + job.unchanged;
@@ -75,6 +78,7 @@ export function ImportDone({
         {!stopped && !unread ? `${assistantName} has read every description and can answer about them.` : null}
       </ImportHeadline>
       <StatStrip
+        narrow={narrow}
         label="What the file brought"
         stats={[
           { label: "New homes", value: number(job.created) },
@@ -120,12 +124,15 @@ function changesInWords(fields: Record<string, number>): string | undefined {
 /** What can be done with an import that is over: have the rows that were left out, try photos again, and undo it all. */
 export function AfterwardsCard({
   id,
+  path,
   failed,
   photos,
   undo,
   until,
 }: {
   id: string;
+  /** Where undoing it is asked for, if not on the import's own page. */
+  path?: string;
   failed: number;
   photos: PhotosOfImport | null;
   undo: UndoPreview | null;
@@ -139,7 +146,7 @@ export function AfterwardsCard({
       {failed ? (
         <div className="flex flex-wrap items-center gap-x-u2 gap-y-u1 px-u3 py-u2 md:px-u4">
           <Icon icon={FileWarning} className="size-u3 text-ink-3" />
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 basis-[216px]">
             <p className="text-ui font-medium text-ink">{counted(failed, "row was", "rows were")} left out</p>
             <p className="text-caption text-ink-2">
               A file of {failed > MOST_KEPT.row_left_out ? leftOutInWords(failed) : "these rows"}, with the reason
@@ -150,7 +157,7 @@ export function AfterwardsCard({
         </div>
       ) : null}
       {missing ? <RetryPhotos id={id} photos={missing} /> : null}
-      {undoable ? <UndoImport id={id} preview={undo} until={until} /> : null}
+      {undoable ? <UndoImport id={id} path={path} preview={undo} until={until} /> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ownSourceId } from "@katek/core/listings/schemas";
 import { ButtonLink, Card, StatStrip } from "@katek/ui";
 import { Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { ImportHeadline } from "./import-headline";
 import { counted, grouped } from "./number-in-words";
 import type { UndoPreview } from "./undo-import";
@@ -17,7 +18,16 @@ export const ImportUndoing = ({ fileName }: { fileName: string }) => (
 );
 
 /** An import that was taken back, and what was kept of it. */
-export function ImportUndone({ fileName, undo }: { fileName: string; undo: UndoneImport }) {
+export function ImportUndone({
+  fileName,
+  undo,
+  actions = <AfterUndo />,
+}: {
+  fileName: string;
+  undo: UndoneImport;
+  /** The way on; null where the page around it has one. */
+  actions?: ReactNode;
+}) {
   const kept = undo.keptEdited + undo.keptReimported;
   return (
     <>
@@ -52,12 +62,16 @@ export function ImportUndone({ fileName, undo }: { fileName: string; undo: Undon
           </ul>
         </Card>
       ) : null}
-      <div className="flex justify-end gap-u1">
-        <ButtonLink href="/imports/new">Import another file</ButtonLink>
-        <ButtonLink kind="primary" href="/listings">
-          See the listings
-        </ButtonLink>
-      </div>
+      {actions ? <div className="flex justify-end gap-u1">{actions}</div> : null}
     </>
   );
 }
+
+const AfterUndo = () => (
+  <>
+    <ButtonLink href="/imports/new">Import another file</ButtonLink>
+    <ButtonLink kind="primary" href="/listings">
+      See the listings
+    </ButtonLink>
+  </>
+);

@@ -78,7 +78,7 @@ test("the file comes back corrected without a loss, and its notes are no columns
   expect(items[0]?.publicRemarks).toBe(remarks.trim());
 });
 
-test("where more rows were left out than are kept, name and head say so", async () => {
+test("where more rows were left out than are kept, name and head say so", { timeout: 120_000 }, async () => {
   const most = MOST_KEPT.row_left_out;
   const id = await receive([HEAD, GOOD, ...Array.from({ length: most + 2 }, (_, n) => `B${n},,,,,,,`)].join("\n"));
   await run(id);

@@ -14,10 +14,21 @@ export interface UndoPreview {
 }
 
 /** The offer to undo an import, and the question that says what this does. */
-export function UndoImport({ id, preview, until }: { id: string; preview: UndoPreview; until: string }) {
+export function UndoImport({
+  id,
+  path = `/imports/${id}`,
+  preview,
+  until,
+}: {
+  id: string;
+  /** Where its form goes. */
+  path?: string;
+  preview: UndoPreview;
+  until: string;
+}) {
   const [asking, setAsking] = useState(false);
   const fetcher = useFetcher<{ problem: string | null }>();
-  const action = useOwnAction(`/imports/${id}`);
+  const action = useOwnAction(path);
   const { removed, restored, keptEdited, keptReimported } = preview;
   const kept = keptEdited + keptReimported;
   const whole = removed + restored;
@@ -28,7 +39,7 @@ export function UndoImport({ id, preview, until }: { id: string; preview: UndoPr
   return (
     <div className="flex flex-wrap items-center gap-x-u2 gap-y-u1 px-u3 py-u2 md:px-u4">
       <Icon icon={Undo2} className="size-u3 text-ink-3" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-[180px]">
         <p className="text-ui font-medium text-ink">Undo this import</p>
         <p className="num text-caption text-ink-2">
           {whole ? `Takes back ${words.join(" and ")}. ` : "All of its homes were changed since. "}Until {until}
@@ -47,7 +58,7 @@ export function UndoImport({ id, preview, until }: { id: string; preview: UndoPr
         busy={fetcher.state !== "idle"}
         problem={fetcher.data?.problem ?? null}
         destructive
-        onAct={() => fetcher.submit({ intent: "undo" }, { method: "post", action })}
+        onAct={() => fetcher.submit({ intent: "undo", importId: id }, { method: "post", action })}
       >
         <ul className="grid list-disc gap-u0.5 pl-u3">
           {removed ? (

@@ -16,7 +16,7 @@ export const IMPORT_STATES: Record<ImportStatus, { word: string; tone: Tone }> =
   waiting: { word: "Waiting", tone: "info" },
   running: { word: "Importing", tone: "brand" },
   completed: { word: "Done", tone: "success" },
-  refused: { word: "Not a file of listings", tone: "warn" },
+  refused: { word: "Refused, nothing imported", tone: "warn" },
   failed: { word: "Stopped", tone: "danger" },
   undoing: { word: "Being undone", tone: "info" },
   undone: { word: "Undone", tone: "neutral" },

@@ -1,16 +1,21 @@
-import { ButtonLink, Icon, Notice } from "@katek/ui";
+import { Button, ButtonLink, Icon, Notice } from "@katek/ui";
 import { FileSpreadsheet } from "lucide-react";
+import { homesToWrite, nothingToDo } from "~/imports/check-actions";
 import { ColumnMatcher, type MatchedColumn } from "~/imports/column-matcher";
 import { DownloadLeftOut } from "~/imports/download-left-out";
 import { ImportChecking } from "~/imports/import-checking";
-import { type EndedImport, ImportDone, ImportRefused } from "~/imports/import-done";
+import { AfterwardsCard, type EndedImport, ImportDone, ImportRefused } from "~/imports/import-done";
+import { ImportForm } from "~/imports/import-form";
 import { ImportReport } from "~/imports/import-report";
 import { ImportRunning } from "~/imports/import-running";
+import { ImportUndoing, ImportUndone, type UndoneImport } from "~/imports/import-undone";
 import { MatchedColumns } from "~/imports/matched-columns";
 import { counted } from "~/imports/number-in-words";
 import type { PreviewedRow } from "~/imports/previewed-home";
+import type { UndoPreview } from "~/imports/undo-import";
 import { bytesInWords } from "~/listings/bytes-in-words";
 import { ChooseFile } from "~/listings/choose-file";
+import { exactTime } from "~/listings/when-updated";
 
 type ToldRows = Parameters<typeof ImportReport>[0]["job"];
 
@@ -22,6 +27,8 @@ export interface WizardImport extends EndedImport, ToldRows {
   layoutKnown: boolean;
   previews: PreviewedRow[];
   missing: number | null;
+  undoableUntil: Date | null;
+  undo: UndoneImport | null;
 }
 
 const pathOf = (id: string) => `/onboarding/listings?import=${id}`;
@@ -32,11 +39,16 @@ export function FileWay({
   homes,
   assistantName,
   problem,
+  undo,
+  timeZone,
 }: {
   job: WizardImport | null;
   homes: { read: number; total: number };
   assistantName: string;
   problem: string | null;
+  /** What undoing the import would do; null where it cannot be undone. */
+  undo: UndoPreview | null;
+  timeZone: string;
 }) {
   const chooser = <ChooseFile kind={homes.total ? "secondary" : "primary"} pathOf={pathOf} />;
   const told = problem ? (
@@ -62,6 +74,12 @@ export function FileWay({
             </div>
             <ButtonLink href="/onboarding/listings?by=file">Replace</ButtonLink>
           </div>
+          {homesToWrite(job) || job.missing ? null : (
+            <ImportForm intent="cancel" path={pathOf(job.id)}>
+              <input type="hidden" name="importId" value={job.id} />
+              <Notice action={<Button type="submit">Discard the file</Button>}>{nothingToDo(job)}</Notice>
+            </ImportForm>
+          )}
           <MatchedColumns columns={job.mapping ?? []} href={`${pathOf(job.id)}&match=columns`} />
           {job.failed ? (
             <Notice tone="warn" action={<DownloadLeftOut id={job.id} rows={job.failed} />}>
@@ -89,8 +107,33 @@ export function FileWay({
     case "failed":
       return (
         <div className="grid grid-cols-1 gap-u3">
-          <ImportDone job={job} reading={homes} assistantName={assistantName} actions={null} />
+          <ImportDone
+            narrow
+            job={job}
+            reading={homes}
+            assistantName={assistantName}
+            afterwards={
+              <AfterwardsCard
+                id={job.id}
+                path={pathOf(job.id)}
+                failed={job.failed}
+                photos={null}
+                undo={undo}
+                until={job.undoableUntil ? exactTime(job.undoableUntil, timeZone) : null}
+              />
+            }
+            actions={null}
+          />
           <ImportReport job={job} />
+          {chooser}
+        </div>
+      );
+    case "undoing":
+      return <ImportUndoing fileName={job.fileName} />;
+    case "undone":
+      return (
+        <div className="grid grid-cols-1 gap-u3">
+          {job.undo ? <ImportUndone fileName={job.fileName} undo={job.undo} actions={null} /> : null}
           {chooser}
         </div>
       );

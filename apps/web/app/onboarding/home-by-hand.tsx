@@ -2,13 +2,16 @@ import { DRAFT_CHOICES } from "@katek/core/drafts/schemas";
 import { Button, Field, Input, Notice, Select, Textarea } from "@katek/ui";
 import { Form, useNavigation } from "@remix-run/react";
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { choiceInWords } from "~/drafts/draft-words";
 import { useOwnAction } from "~/other-organization/use-own-action";
 import { useKeptForm } from "./use-kept-form";
 
 interface HomeByHandProps {
   currency: string;
-  /** How many homes there are: a new one begins an empty form. */
+  /** Homes are measured in square metres where the organization is. */
+  metric: boolean;
+  /** How many homes there are: another number begins an empty form, and is the key of this one. */
   total: number;
   problems: Record<string, string>;
   sentence: string | null;
@@ -16,10 +19,11 @@ interface HomeByHandProps {
 }
 
 /** The few fields that a home needs to be talked about. */
-export function HomeByHand({ currency, total, problems, sentence, kind }: HomeByHandProps) {
+export function HomeByHand({ currency, metric, total, problems, sentence, kind }: HomeByHandProps) {
   const action = useOwnAction("/onboarding/listings?by=hand");
   const { state, formData } = useNavigation();
   const isAdded = state === "loading" && !!formData?.has("hand") && !sentence && Object.keys(problems).length === 0;
+  const [rent, setRent] = useState(false);
   const kept = useKeptForm(`by-hand.${total}`, isAdded);
   const text = (name: string, label: string, more: { suffix?: string; prefix?: string; decimal?: boolean } = {}) => (
     <Field label={label} error={problems[name]}>
@@ -32,7 +36,7 @@ export function HomeByHand({ currency, total, problems, sentence, kind }: HomeBy
     </Field>
   );
   return (
-    <Form key={total} {...kept} method="post" action={action} className="grid grid-cols-1 gap-u2.5">
+    <Form {...kept} method="post" action={action} className="grid grid-cols-1 gap-u2.5">
       <input type="hidden" name="hand" value="yes" />
       {sentence ? (
         <Notice tone="danger" urgent>
@@ -43,13 +47,38 @@ export function HomeByHand({ currency, total, problems, sentence, kind }: HomeBy
         {text("unparsedAddress", "Address")}
         {text("city", "Town")}
       </div>
-      <div className="grid grid-cols-3 gap-u2">
-        {text("listPrice", `Price, ${currency}`, { decimal: true })}
-        {text("bedroomsTotal", "Beds", { decimal: true })}
-        {text("bathroomsTotal", "Baths", { decimal: true })}
+      <div className={`grid grid-cols-2 gap-u2 ${rent ? "sm:grid-cols-3" : ""}`}>
+        <Field label="Offered" error={problems.listingType} className={rent ? "col-span-2 sm:col-span-1" : undefined}>
+          <Select
+            name="listingType"
+            defaultValue="sale"
+            onChange={(event) => setRent(event.currentTarget.value === "rent")}
+          >
+            {DRAFT_CHOICES.listingType.map((choice) => (
+              <option key={choice} value={choice}>
+                {choiceInWords(choice)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {text("listPrice", `${rent ? "Rent" : "Price"}, ${currency}`, { decimal: true })}
+        {rent ? (
+          <Field label="For each" error={problems.rentPeriod}>
+            <Select name="rentPeriod" defaultValue="month">
+              {DRAFT_CHOICES.rentPeriod.map((period) => (
+                <option key={period} value={period}>
+                  {choiceInWords(period)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          // Without scripts a home to rent is one by the month.
+          <input type="hidden" name="rentPeriod" value="month" />
+        )}
       </div>
-      <div className="grid grid-cols-1 gap-u2 sm:grid-cols-2">
-        <Field label="Type" error={problems.propertyType}>
+      <div className="grid grid-cols-2 gap-u2 sm:grid-cols-4">
+        <Field label="Type" className="col-span-2" error={problems.propertyType}>
           <Select name="propertyType" defaultValue="">
             <option value="">Not said</option>
             {DRAFT_CHOICES.propertyType.map((choice) => (
@@ -59,9 +88,18 @@ export function HomeByHand({ currency, total, problems, sentence, kind }: HomeBy
             ))}
           </Select>
         </Field>
+        {text("bedroomsTotal", "Beds", { decimal: true })}
+        {text("bathroomsTotal", "Baths", { decimal: true })}
+      </div>
+      <div className="grid grid-cols-1 gap-u2 sm:grid-cols-2">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-u1">
           {text("livingArea", "Living area", { decimal: true })}
-          <Select name="livingAreaUnits" aria-label="Unit of the living area" defaultValue="sqft" className="w-[84px]">
+          <Select
+            name="livingAreaUnits"
+            aria-label="Unit of the living area"
+            defaultValue={metric ? "sqm" : "sqft"}
+            className="w-[84px]"
+          >
             {DRAFT_CHOICES.livingAreaUnits.map((unit) => (
               <option key={unit} value={unit}>
                 {choiceInWords(unit)}

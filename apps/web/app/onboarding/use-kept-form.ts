@@ -13,7 +13,12 @@ export function useKeptForm(name: string, done: boolean): { ref: RefObject<HTMLF
   useEffect(() => {
     for (const [name, value] of Object.entries(read(key))) {
       const control = ref.current?.elements.namedItem(name);
-      if (isTyped(control) && !control.value) control.value = value;
+      if (!isTyped(control)) continue;
+      if (control instanceof HTMLSelectElement) {
+        control.value = value;
+        // A list decides what else the form asks for.
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+      } else if (!control.value) control.value = value;
     }
   }, [key]);
   useEffect(() => {

@@ -184,6 +184,7 @@ export default function ListingPage() {
         listingId={listing.id}
         organizationId={organization.id}
         photos={listing.photos}
+        assistantName={assistantName}
       />
       <DeleteListing open={deleting} onClose={() => setDeleting(false)} id={listing.id} {...{ name, assistantName }} />
     </>

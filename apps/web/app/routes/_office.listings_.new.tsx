@@ -7,19 +7,17 @@ import { useMember } from "~/identity/office";
 import { orProblem } from "~/leads/form-problem.server";
 import { newListing } from "~/listings/form/form-values";
 import { ListingForm } from "~/listings/form/listing-form";
+import { isMetric } from "~/listings/form/measured-in";
 import { readListingForm } from "~/listings/form/read-listing-form";
 import { typedInto, unreadable } from "~/listings/form/unreadable.server";
 import { PageProblem } from "~/listings/page-problem";
 
 export const meta: MetaFunction = () => [{ title: "New listing · KaTek" }];
 
-/** Homes are measured in square feet there, as their own boards and portals do. */
-const IN_SQUARE_FEET = new Set(["US", "CA", "GB", "IN", "AE", "SG", "HK"]);
-
 export const loader = (args: LoaderFunctionArgs) =>
   asMember(args, async (api) => {
     const { currency, country } = await api.listings.choices({});
-    return { values: newListing(currency, country, country !== null && !IN_SQUARE_FEET.has(country)) };
+    return { values: newListing(currency, country, isMetric(country)) };
   });
 
 export async function action(args: ActionFunctionArgs) {

@@ -7,7 +7,7 @@ import { isImportId, noSuchImport } from "~/imports/import-id";
 import { textStream } from "~/pages/text-stream.server";
 
 /** Rows that are read at once: each may hold a hundred thousand characters. */
-const PAGE = 250;
+const PAGE = 500;
 
 /**
  * The rows of a file that were left out, as they stood there, with the line and the reasons beside them: corrected, the

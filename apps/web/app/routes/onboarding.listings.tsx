@@ -10,6 +10,7 @@ import { actOnImport } from "~/imports/import-action.server";
 import { isImportId } from "~/imports/import-id";
 import { counted } from "~/imports/number-in-words";
 import { stageOf } from "~/imports/stage-of";
+import { isMetric } from "~/listings/form/measured-in";
 import { rowOf } from "~/listings/listing-row.server";
 import { usePolling } from "~/listings/use-polling";
 import { FileColumns, FileWay } from "~/onboarding/file-way";
@@ -41,6 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
       matching: job?.status === "checked" && asked.get("match") === "columns",
       drafts: way === "text" ? await api.drafts.list({}) : [],
       currency: setup.brand.currency,
+      metric: isMetric(setup.brand.country),
+      undo: job?.undoableUntil ? await api.imports.previewUndo({ importId: job.id }) : null,
+      timeZone: setup.brand.timeZone,
       assistantName: setup.persona.assistantName,
       homes: setup.homes,
       rows: found.listings.map((listing) => rowOf(listing, setup.id)),
@@ -62,7 +66,9 @@ export async function action(args: ActionFunctionArgs) {
     if (isImportId(importId) && form.has("intent") && !form.has("skip")) {
       const problem = await actOnImport(api.imports, importId, form);
       if (problem) return { problem };
-      throw redirect(`/onboarding/listings?import=${importId}`);
+      throw redirect(
+        form.get("intent") === "cancel" ? "/onboarding/listings?by=file" : `/onboarding/listings?import=${importId}`,
+      );
     }
     if (!form.has("skip")) await api.organizations.completeStep({ step: "listings" });
     await api.organizations.finishOnboarding({});
@@ -71,13 +77,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ListingsStep() {
-  const { way, job: found, matching, assistantName, homes, rows, drafts, currency } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { way, job: found, matching, assistantName, homes, rows, drafts, currency, metric, undo, timeZone } = loaded;
   const met = useActionData<typeof action>();
   const problem = met && "problem" in met ? met.problem : null;
   const unfit = met && "problems" in met ? met : null;
   const kind = homes.total ? "secondary" : "primary";
   const job = way === "file" ? found : null;
-  usePolling((job && stageOf(job.status) === "moving") || homes.read < homes.total);
+  usePolling((job && (stageOf(job.status) === "moving" || job.status === "undoing")) || homes.read < homes.total);
   const checked = job?.status === "checked" ? job : null;
   const toImport = checked ? homesToWrite(checked) : 0;
   const asksFor = matching ? "match" : checked && (toImport || checked.missing) ? "confirm" : null;
@@ -93,11 +100,17 @@ export default function ListingsStep() {
       actionPath={job ? `/onboarding/listings?import=${job.id}${matching ? "&match=columns" : ""}` : undefined}
       skippable={homes.total === 0 || asksFor !== null}
       continueLabel={
-        asksFor === "match" ? "Check again" : asksFor === "confirm" ? `Import ${counted(toImport, "home")}` : "Finish"
+        asksFor === "match"
+          ? "Check again"
+          : asksFor === "confirm"
+            ? toImport
+              ? `Import ${counted(toImport, "home")}`
+              : "Go on without new homes"
+            : "Finish"
       }
       continueDisabled={asksFor === null && homes.total === 0}
       aside={
-        checked
+        checked && asksFor
           ? { label: "After the import", content: <HomesToCome {...checked} /> }
           : {
               label: `What ${assistantName} knows`,
@@ -121,7 +134,9 @@ export default function ListingsStep() {
             ) : null}
             {way === "hand" ? (
               <HomeByHand
+                key={homes.total}
                 currency={currency}
+                metric={metric}
                 total={homes.total}
                 problems={unfit?.problems ?? {}}
                 sentence={unfit?.sentence ?? null}
@@ -130,7 +145,14 @@ export default function ListingsStep() {
             ) : null}
             {way === "samples" ? <SampleHomes samples={homes.samples} /> : null}
             {way === "file" ? (
-              <FileWay job={job} homes={homes} assistantName={assistantName} problem={problem} />
+              <FileWay
+                job={job}
+                homes={homes}
+                assistantName={assistantName}
+                problem={problem}
+                undo={undo}
+                timeZone={timeZone}
+              />
             ) : null}
           </>
         )

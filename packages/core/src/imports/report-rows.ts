@@ -49,7 +49,24 @@ export async function reportRows(
       if (assumed.length) tell("value_assumed", row, assumed);
     }
   }
-  if (kept.length)
-    await tx.insert(importRows).values(kept.map((row) => ({ organizationId: organization.id, importId, ...row })));
+  for (const rows of inParts(kept))
+    await tx.insert(importRows).values(rows.map((row) => ({ organizationId: organization.id, importId, ...row })));
   return added;
+}
+
+/** So many characters of cells are sent in one statement, give or take a row. */
+const MOST_AT_ONCE = 2_000_000;
+
+function* inParts(rows: ReportedRow[]): Generator<ReportedRow[]> {
+  let part: ReportedRow[] = [];
+  let size = 0;
+  for (const row of rows) {
+    part.push(row);
+    for (const cell of Object.values(row.raw ?? {})) size += cell.length;
+    if (size < MOST_AT_ONCE) continue;
+    yield part;
+    part = [];
+    size = 0;
+  }
+  if (part.length) yield part;
 }

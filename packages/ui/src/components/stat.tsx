@@ -53,14 +53,23 @@ export function Stat({ label, value, change, note, href, warns = false }: StatPr
   );
 }
 
-/** Up to four figures in one bordered strip; two by two on a phone. */
-export function StatStrip({ label, stats }: { label: string; stats: StatProps[] }) {
+/** Up to four figures in one bordered strip; two by two on a phone, and where there is no room beside. */
+export function StatStrip({
+  label,
+  stats,
+  narrow = false,
+}: {
+  label: string;
+  stats: StatProps[];
+  /** Four figures would stand too close. */
+  narrow?: boolean;
+}) {
   return (
     <dl
       aria-label={label}
       className={cn(
         "grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line",
-        { 1: "grid-cols-1", 2: "", 3: "grid-cols-1 md:grid-cols-3" }[stats.length] ?? "lg:grid-cols-4",
+        { 1: "grid-cols-1", 2: "", 3: "grid-cols-1 md:grid-cols-3" }[stats.length] ?? (narrow ? "" : "lg:grid-cols-4"),
       )}
     >
       {stats.map((stat) => (

@@ -24,7 +24,9 @@ export function MeanwhileNotice({
       <p className="font-medium text-ink">Somebody changed this listing while you were editing it.</p>
       <p>
         Nothing is saved yet, and what you typed is still here.{" "}
-        {over ? "Saving replaces what is marked." : "Saving keeps their changes beside yours."}
+        {over
+          ? "Where you both changed a field, saving keeps yours; elsewhere it keeps theirs."
+          : "Saving keeps their changes beside yours."}
       </p>
       <ul className="mt-u1 grid gap-u0.5">
         {changes.slice(0, SHOWN).map(({ name, saved: now, typed }) => (

@@ -6,6 +6,7 @@ import { photoUrl } from "~/chat/home-words";
 import type { FormProblem } from "~/leads/form-problem.server";
 import { useOwnAction } from "~/other-organization/use-own-action";
 import { moved } from "./moved";
+import { RemovePhoto } from "./remove-photo";
 
 interface ArrangePhotosProps {
   open: boolean;
@@ -13,16 +14,21 @@ interface ArrangePhotosProps {
   listingId: string;
   organizationId: string;
   photos: { id: string; alt: string }[];
+  assistantName: string;
 }
 
 type Answer = { problem: FormProblem | null };
 
 /** The photos in their order: dragged, or moved by buttons; with words for whoever does not see them; taken away. */
-export function ArrangePhotos({ open, onClose, listingId, organizationId, photos }: ArrangePhotosProps) {
+export function ArrangePhotos(props: ArrangePhotosProps) {
+  const { open, onClose, listingId, organizationId, photos, assistantName } = props;
   const action = useOwnAction(`/listings/${listingId}`);
   const order = useFetcher<Answer>({ key: `order ${listingId}` });
   const change = useFetcher<Answer>({ key: `photo ${listingId}` });
   const [ids, setIds] = useState(photos.map(({ id }) => id));
+  // The one that is asked about; its dialog stays for the way back to its button.
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
   const [dragged, setDragged] = useState<string | null>(null);
   const stored = photos.map(({ id }) => id).join();
   useEffect(() => setIds(stored ? stored.split(",") : []), [stored]);
@@ -32,78 +38,94 @@ export function ArrangePhotos({ open, onClose, listingId, organizationId, photos
   };
   const problem = order.data?.problem ?? change.data?.problem;
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  const going = leaving ? byId.get(leaving) : undefined;
   return (
-    <Sheet open={open} onClose={onClose} title="Photos">
-      <div className="px-u3 py-u3 md:px-u4">
-        {problem ? (
-          <Notice tone="danger" urgent className="mb-u2">
-            {problem.sentence}
-          </Notice>
-        ) : null}
-        <FromAddress action={action} listingId={listingId} />
-        <ol className="mt-u3 divide-y divide-line border-y border-line" aria-label="Photos in their order">
-          {ids.flatMap((id, index) => {
-            const photo = byId.get(id);
-            return photo ? (
-              <li
-                key={id}
-                draggable
-                onDragStart={() => setDragged(id)}
-                onDragOver={(event) => {
-                  event.preventDefault();
-                  if (dragged && dragged !== id) setIds(moved(ids, dragged, index));
-                }}
-                onDragEnd={() => {
-                  setDragged(null);
-                  put(ids);
-                }}
-                className={`flex items-center gap-u1.5 py-u1.5 ${dragged === id ? "opacity-50" : ""}`}
-              >
-                <Icon icon={GripVertical} className="hidden cursor-grab text-ink-3 md:block" />
-                <img
-                  src={photoUrl(organizationId, id)}
-                  alt={photo.alt}
-                  loading="lazy"
-                  width={84}
-                  height={56}
-                  className="h-u9 w-[81px] shrink-0 rounded-sm bg-hover object-cover"
-                />
-                <Words
-                  key={photo.alt}
-                  photo={photo}
-                  first={index === 0}
-                  save={(alt) => change.submit({ intent: "describe", photoId: id, alt }, { method: "post", action })}
-                />
-                <span className="flex shrink-0 items-center">
-                  <IconButton
-                    icon={ArrowUp}
-                    label={`Move photo ${index + 1} up`}
-                    disabled={index === 0}
-                    onClick={() => put(moved(ids, id, index - 1))}
+    <>
+      <Sheet open={open} onClose={onClose} title="Photos">
+        <div className="px-u3 py-u3 md:px-u4">
+          {problem ? (
+            <Notice tone="danger" urgent className="mb-u2">
+              {problem.sentence}
+            </Notice>
+          ) : null}
+          <FromAddress action={action} listingId={listingId} />
+          <ol className="mt-u3 divide-y divide-line border-y border-line" aria-label="Photos in their order">
+            {ids.flatMap((id, index) => {
+              const photo = byId.get(id);
+              return photo ? (
+                <li
+                  key={id}
+                  draggable
+                  onDragStart={() => setDragged(id)}
+                  onDragOver={(event) => {
+                    event.preventDefault();
+                    if (dragged && dragged !== id) setIds(moved(ids, dragged, index));
+                  }}
+                  onDragEnd={() => {
+                    setDragged(null);
+                    put(ids);
+                  }}
+                  className={`flex items-center gap-u1.5 py-u1.5 ${dragged === id ? "opacity-50" : ""}`}
+                >
+                  <Icon icon={GripVertical} className="hidden cursor-grab text-ink-3 md:block" />
+                  <img
+                    src={photoUrl(organizationId, id)}
+                    alt={photo.alt}
+                    loading="lazy"
+                    width={84}
+                    height={56}
+                    className="h-u9 w-[81px] shrink-0 rounded-sm bg-hover object-cover"
                   />
-                  <IconButton
-                    icon={ArrowDown}
-                    label={`Move photo ${index + 1} down`}
-                    disabled={index === ids.length - 1}
-                    onClick={() => put(moved(ids, id, index + 1))}
+                  <Words
+                    key={photo.alt}
+                    photo={photo}
+                    first={index === 0}
+                    save={(alt) => change.submit({ intent: "describe", photoId: id, alt }, { method: "post", action })}
                   />
-                  <IconButton
-                    icon={Trash2}
-                    label={`Remove photo ${index + 1}`}
-                    onClick={() => change.submit({ intent: "remove-photo", photoId: id }, { method: "post", action })}
-                  />
-                </span>
-              </li>
-            ) : (
-              []
-            );
-          })}
-        </ol>
-        <p role="status" className="sr-only">
-          {order.state !== "idle" ? "Saving the order" : ""}
-        </p>
-      </div>
-    </Sheet>
+                  <span className="flex shrink-0 items-center">
+                    <IconButton
+                      icon={ArrowUp}
+                      label={`Move photo ${index + 1} up`}
+                      disabled={index === 0}
+                      onClick={() => put(moved(ids, id, index - 1))}
+                    />
+                    <IconButton
+                      icon={ArrowDown}
+                      label={`Move photo ${index + 1} down`}
+                      disabled={index === ids.length - 1}
+                      onClick={() => put(moved(ids, id, index + 1))}
+                    />
+                    <IconButton
+                      icon={Trash2}
+                      label={`Remove photo ${index + 1}`}
+                      onClick={() => {
+                        setLeaving(id);
+                        setAsked(true);
+                      }}
+                    />
+                  </span>
+                </li>
+              ) : (
+                []
+              );
+            })}
+          </ol>
+          <p role="status" className="sr-only">
+            {order.state !== "idle" ? "Saving the order" : ""}
+          </p>
+        </div>
+      </Sheet>
+      {going ? (
+        <RemovePhoto
+          key={going.id}
+          open={asked}
+          onClose={() => setAsked(false)}
+          photo={going}
+          first={ids[0] === going.id}
+          {...{ action, organizationId, assistantName }}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The first bytes of files that people pick by mistake. */
 const SIGNATURES: { bytes: number[]; name: string; advice: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: "a PDF", advice: "Export the listings as CSV or JSON instead." },
+  { bytes: [0x25, 0x50, 0x44, 0x46], name: "a PDF", advice: "Export the listings as CSV, Excel or JSON instead." },
   {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
     name: "an Excel file of the old kind (.xls), or one with a password",
@@ -14,7 +14,7 @@ const SIGNATURES: { bytes: number[]; name: string; advice: string }[] = [
   { bytes: [0x47, 0x49, 0x46, 0x38], name: "a picture", advice: "Choose the file that holds the listings." },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], name: "a program", advice: "Choose the file that holds the listings." },
   { bytes: [0x4d, 0x5a, 0x90, 0x00], name: "a program", advice: "Choose the file that holds the listings." },
-  { bytes: [0x53, 0x51, 0x4c, 0x69], name: "a database", advice: "Export the listings as CSV or JSON instead." },
+  { bytes: [0x53, 0x51, 0x4c, 0x69], name: "a database", advice: "Export the listings as CSV, Excel or JSON instead." },
 ];
 
 /** Whether the file begins as a ZIP archive does, which every Excel workbook of today is. */
@@ -31,7 +31,7 @@ export function refuseBinary(head: Uint8Array, encoding: string): string | null 
   for (const byte of head)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x00) controls++;
   if (controls > head.length * 0.02) {
-    return "This is a binary file, not a text file. Export the listings as CSV or JSON instead.";
+    return "This is a binary file, not a text file. Export the listings as CSV, Excel or JSON instead.";
   }
   return null;
 }

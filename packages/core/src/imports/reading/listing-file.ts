@@ -93,13 +93,15 @@ export async function openListingFile(
   if (text.trim() === "") return refuse("The file holds only blank lines.");
   const kind = textKind(text);
   if (kind === "markup")
-    return refuse("This is a web page or an XML file. Export the listings as CSV or JSON instead.");
+    return refuse("This is a web page or an XML file. Export the listings as CSV, Excel or JSON instead.");
   format.kind = kind;
   let table: TableSource | null;
   if (kind === "csv") {
     format.delimiter = detectDelimiter(text, complete);
     if (format.delimiter === null)
-      return refuse("No table was found in this file: its lines have only one column. Export the listings as CSV.");
+      return refuse(
+        "No table was found in this file: its lines have only one column. Export the listings as CSV, Excel or JSON.",
+      );
     table = csvTable(text, complete, format.delimiter);
     if (table === null)
       return refuse("The first lines name no columns. Add a header row such as price, bedrooms, address.");
