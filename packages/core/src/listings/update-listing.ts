@@ -38,17 +38,17 @@ export const updateListing = command({
     if (changes.standardStatus) mustMove(before.standardStatus, changes.standardStatus);
     const next = { ...before, ...set, ...closing(before, set, organization, now()) };
     mustFit(next, { before });
-    if (fields.length)
-      await tx
-        .update(listings)
-        .set({
-          ...set,
-          ...(fields.some((field) => ADDRESS.has(field)) && { addressKey: addressKey(next) }),
-          ...{ closeDate: next.closeDate, textHash: fingerprint(listingText(next)), updatedAt: now() },
-        })
-        .where(eq(listings.id, listingId));
     fields.push(...(await keepConfidential(context, listingId, confidentialIn(changes))));
-    if (fields.length) await tellOfListing(context, "listing.updated", listingId);
+    if (!fields.length) return { fields };
+    await tx
+      .update(listings)
+      .set({
+        ...set,
+        ...(fields.some((field) => ADDRESS.has(field)) && { addressKey: addressKey(next) }),
+        ...{ closeDate: next.closeDate, textHash: fingerprint(listingText(next)), updatedAt: now() },
+      })
+      .where(eq(listings.id, listingId));
+    await tellOfListing(context, "listing.updated", listingId);
     return { fields };
   },
   audit: ({ listingId }, { fields }) => (fields.length ? { target: listingId, after: { fields } } : null),

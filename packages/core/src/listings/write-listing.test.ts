@@ -126,6 +126,13 @@ describe("a listing that is written by hand", () => {
       code: "listing_changed",
     });
     expect(await row(id)).toMatchObject({ listPrice: 47_900_000, bedroomsTotal: listing.bedroomsTotal });
+    // What only the organization's own people may read counts too.
+    const since = (await row(id))?.updatedAt.toISOString();
+    await new Promise((later) => setTimeout(later, 2));
+    await update({ listingId: id, accessCode: "4711" });
+    await expect(update({ listingId: id, bedroomsTotal: 4, ifUnchangedSince: since })).rejects.toMatchObject({
+      code: "listing_changed",
+    });
   });
 
   test("has a history: who added and changed it, and how its price and status went", async () => {
