@@ -70,15 +70,25 @@ const TAKEN_IN =
 const packagesStay = {
   name: "packages-stay",
   setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...from }) => {
+    // esbuild looks through all folders of modules each time, which takes most of a bundle's time.
+    const found = new Map();
+    build.onResolve({ filter: /^[^./]/ }, ({ path, pluginData, ...from }) => {
       if (pluginData === packagesStay || path.startsWith("node:")) return undefined;
-      const found = await build.resolve(path, { ...from, pluginData: packagesStay });
-      const isPackage = /[/\\]node_modules[/\\]/.test(found.path);
-      if (TAKEN_IN.test(found.path)) return found;
-      return isPackage ? { path: pathToFileURL(found.path).href, external: true } : found;
+      const key = `${path} from ${packageOf(from.resolveDir)} by ${from.kind}`;
+      if (!found.has(key)) found.set(key, build.resolve(path, { ...from, pluginData: packagesStay }).then(staysOrNot));
+      return found.get(key);
     });
   },
 };
+
+const staysOrNot = (found) =>
+  /[/\\]node_modules[/\\]/.test(found.path) && !TAKEN_IN.test(found.path)
+    ? { path: pathToFileURL(found.path).href, external: true }
+    : found;
+
+/** The folder from which a package's imports are found: all of one package find the same. */
+const packageOf = (folder) =>
+  /^.*[/\\](?:apps|packages|node_modules)[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(folder)?.[0] ?? folder;
 
 /** Files are found from where a module's source stands, as without a bundle. */
 const modulesKnowTheirPlace = {
