@@ -30,8 +30,8 @@ export const isBundled = (name) =>
   readFileSync(marker(name), "utf8") === sources(name);
 
 /**
- * Bundles a process's own TypeScript, so that no compiler runs when it starts. Installed packages are left where they
- * are.
+ * Bundles a process's own TypeScript, so that no compiler runs when it starts, and those installed packages that consist of
+ * hundreds of small modules, which take longer to find than to run. All other packages are left where they are.
  */
 export async function bundleProcess(name) {
   const hash = sources(name);
@@ -62,18 +62,33 @@ export async function bundleProcess(name) {
   writeFileSync(marker(name), hash);
 }
 
-/** What lies in node_modules is imported by its path: a bundle lies elsewhere, where pnpm links none of it. */
+/** Packages of many ES modules, without native parts and without files that they look for beside themselves. */
+const TAKEN_IN =
+  /[/\\]node_modules[/\\](arctic|csv-parse|drizzle-orm|jose|libphonenumber-js|openai|zod)[/\\](?!.*node_modules)/;
+
+/** What else lies in node_modules is imported by its path: a bundle lies elsewhere, where pnpm links none of it. */
 const packagesStay = {
   name: "packages-stay",
   setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...from }) => {
+    // esbuild looks through all folders of modules each time, which takes most of a bundle's time.
+    const found = new Map();
+    build.onResolve({ filter: /^[^./]/ }, ({ path, pluginData, ...from }) => {
       if (pluginData === packagesStay || path.startsWith("node:")) return undefined;
-      const found = await build.resolve(path, { ...from, pluginData: packagesStay });
-      const isPackage = /[/\\]node_modules[/\\]/.test(found.path);
-      return isPackage ? { path: pathToFileURL(found.path).href, external: true } : found;
+      const key = `${path} from ${packageOf(from.resolveDir)} by ${from.kind}`;
+      if (!found.has(key)) found.set(key, build.resolve(path, { ...from, pluginData: packagesStay }).then(staysOrNot));
+      return found.get(key);
     });
   },
 };
+
+const staysOrNot = (found) =>
+  /[/\\]node_modules[/\\]/.test(found.path) && !TAKEN_IN.test(found.path)
+    ? { path: pathToFileURL(found.path).href, external: true }
+    : found;
+
+/** The folder from which a package's imports are found: all of one package find the same. */
+const packageOf = (folder) =>
+  /^.*[/\\](?:apps|packages|node_modules)[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(folder)?.[0] ?? folder;
 
 /** Files are found from where a module's source stands, as without a bundle. */
 const modulesKnowTheirPlace = {

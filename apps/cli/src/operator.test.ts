@@ -1,18 +1,15 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { identity, people } from "@katek/core";
 import { execute, newId, type Runtime } from "@katek/core/kernel";
-import { adminSql, sandboxUrl, systemCaller, testDatabase, testRuntime } from "@katek/testing";
+import { adminSql, operatorsCommand, operatorsProcess, systemCaller, testRuntime } from "@katek/testing";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { runCommand } from "./run-command";
 
-const KATEK = fileURLToPath(new URL("../../../scripts/katek.mjs", import.meta.url));
 const ISSUER = "https://accounts.example";
 
-// Each call is a process that has to start.
+// Several commands are processes that have to start.
 vi.setConfig({ testTimeout: 240_000 });
 
 let runtime: Runtime;
@@ -26,30 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** The command line as an operator runs it, in a process of its own on the test's database. */
-async function katek(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { url } = await testDatabase();
-  const child = spawn(process.execPath, [KATEK, ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      INIT_CWD: directory,
-      DATABASE_URL: url,
-      KATEK_DATA_DIR: directory,
-      SANDBOX_PORT: new URL(sandboxUrl()).port,
-    },
-  });
-  const [out, err, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? 1))),
-  ]);
-  return { code, out, err };
-}
-const json = async (...args: string[]) => {
-  const { out, code, err } = await katek(...args, "--json");
-  return { code, err, result: out ? JSON.parse(out) : null };
-};
+const katek = (...words: string[]) => operatorsCommand(runCommand, directory, ...words);
+const json = (...words: string[]) => katek(...words, "--json").then(parsed);
+/** The same in a process of its own: each command once, the others where it is all one. */
+const operator = (...words: string[]) => operatorsProcess(directory, ...words);
+const operatorsJson = (...words: string[]) => operator(...words, "--json").then(parsed);
+const parsed = ({ out, code, err }: Awaited<ReturnType<typeof katek>>) => ({
+  ...{ code, err, result: out ? JSON.parse(out) : null },
+});
 
 let made = 0;
 const someone = (email = `operator-${run}-${made}@cli.example`) => ({
@@ -68,11 +49,11 @@ const file = async (name: string, content: string) => {
 describe("org", () => {
   test("create makes one, list shows it, a taken address is refused in a sentence", async () => {
     const slug = `acme-${run}`;
-    const { result } = await json("org", "create", "--name", "Acme Homes", "--slug", slug);
+    const { result } = await operatorsJson("org", "create", "--name", "Acme Homes", "--slug", slug);
     expect(result).toMatchObject({ slug, name: "Acme Homes", country: "US" });
     const { result: list } = await json("org", "list");
     expect(list.organizations).toContainEqual({ id: result.id, slug, name: "Acme Homes", plan: "trial" });
-    const again = await katek("org", "create", "--name", "Acme Homes", "--slug", slug);
+    const again = await operator("org", "create", "--name", "Acme Homes", "--slug", slug);
     expect(again).toMatchObject({ code: 1, out: "" });
     expect(again.err).not.toContain("at ");
     const told = await json("org", "create", "--name", "Acme Homes", "--slug", slug);
@@ -87,7 +68,16 @@ describe("user grant", () => {
     await json("org", "create", "--name", "Grant Homes", "--slug", slug);
     const who = someone();
     await execute(runtime, systemCaller(), identity.signIn, who);
-    const granted = await json("user", "grant", "--org", slug, "--email", who.email.toUpperCase(), "--role", "owner");
+    const granted = await operatorsJson(
+      "user",
+      "grant",
+      "--org",
+      slug,
+      "--email",
+      who.email.toUpperCase(),
+      "--role",
+      "owner",
+    );
     expect(granted.result).toMatchObject({ organization: slug, role: "owner", subject: who.subject });
     expect(await rolesIn(slug, who)).toBe("owner");
     const demoted = () => json("user", "grant", "--org", slug, "--email", who.email, "--role", "agent");
@@ -137,7 +127,7 @@ describe("migrate-companies", () => {
   test("changes nothing without --apply, does it with it, and adds nothing when run again", async () => {
     const slug = `tide-${run}`;
     const name = await file("companies.csv", csv(slug));
-    const dry = await json("migrate-companies", "--file", name);
+    const dry = await operatorsJson("migrate-companies", "--file", name);
     expect(dry.result).toMatchObject({
       applied: false,
       companies: [{ slug, organization: "create", lines: [2, 3], people: [{ step: "add" }, { step: "invite" }] }],
@@ -204,7 +194,7 @@ describe("migrate-companies", () => {
 });
 
 test("keys rotate says what was done and what is in use", async () => {
-  const { code, result } = await json("keys", "rotate");
+  const { code, result } = await operatorsJson("keys", "rotate");
   expect(code).toBe(0);
   expect(result).toMatchObject({
     current: "demo",
@@ -219,9 +209,9 @@ describe("listings", () => {
     const slug = `printed-${run}`;
     await json("org", "create", "--name", "Printed", "--slug", slug);
     const csv = "MLS #,Price,Beds,Baths,Zip,City,Pool\nA1,$489000,3,2.5,1720,Acton,Yes\nA2,POA,2,,,Acton,\n";
-    const { result } = await json("import", "--org", slug, "--file", await file("printed.csv", csv));
+    const { result } = await operatorsJson("import", "--org", slug, "--file", await file("printed.csv", csv));
     expect(result).toMatchObject({ counts: { rows: 2, created: 2, failed: 0 }, errors: [], refused: null });
-    const { out } = await katek("listings", "--org", slug, "--jsonl");
+    const { out } = await operator("listings", "--org", slug, "--jsonl");
     const [first, second] = out
       .trim()
       .split("\n")
@@ -246,7 +236,7 @@ describe("listings", () => {
     });
     expect(Object.keys(second)).toEqual(Object.keys(first));
     const people = await file("people.csv", "First Name,Last Name,Email\nJo,Doe,jo@example.com\n");
-    const refused = await json("import", "--org", slug, "--file", people);
+    const refused = await operatorsJson("import", "--org", slug, "--file", people);
     expect(refused).toMatchObject({ code: 1, result: { counts: { rows: 0 } } });
     expect(refused.result.refused).toMatch(/people/);
   });

@@ -2,6 +2,7 @@ export { adminSql } from "./admin-sql";
 export { arbitraryInput } from "./arbitrary";
 export { bytesOf } from "./bytes-of";
 export { callerOf, makeOrganization, systemCaller } from "./factories";
+export { operatorsCommand, operatorsProcess } from "./operator-commands";
 export { organizationRow } from "./organization-row";
 export { type PhotoSite, servePhotos } from "./photo-site";
 export { cloudinaryHolds, keptAtCloudinary } from "./sandbox-cloudinary";

@@ -1,26 +1,17 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { listings } from "@katek/core";
 import { execute, newId, type Runtime } from "@katek/core/kernel";
-import { adminSql, callerOf, makeOrganization, sandboxUrl, testDatabase, testRuntime } from "@katek/testing";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-
-const KATEK = fileURLToPath(new URL("../../../../scripts/katek.mjs", import.meta.url));
-
-// Each call is a process that has to start.
-vi.setConfig({ testTimeout: 240_000 });
+import { callerOf, makeOrganization, operatorsCommand, testRuntime } from "@katek/testing";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { runCommand } from "../run-command";
 
 let runtime: Runtime;
 let directory: string;
 let organization: Awaited<ReturnType<typeof makeOrganization>>;
 beforeAll(async () => {
   runtime = await testRuntime();
-  // The embedded database ends once nobody is connected, and a process may take longer than that to start.
-  await (await adminSql())`select`;
   directory = await mkdtemp(join(tmpdir(), "katek-import-"));
 });
 beforeEach(async () => {
@@ -28,24 +19,7 @@ beforeEach(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-async function katek(...args: string[]): Promise<{ code: number; out: string }> {
-  const { url } = await testDatabase();
-  const child = spawn(process.execPath, [KATEK, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      INIT_CWD: directory,
-      DATABASE_URL: url,
-      KATEK_DATA_DIR: directory,
-      SANDBOX_PORT: new URL(sandboxUrl()).port,
-    },
-  });
-  const [out, code] = await Promise.all([
-    text(child.stdout),
-    new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? 1))),
-  ]);
-  return { code, out };
-}
+const katek = (...words: string[]) => operatorsCommand(runCommand, directory, ...words);
 
 async function importFile(content: string, ...options: string[]) {
   const name = `${newId()}.csv`;
