@@ -96,7 +96,9 @@ export function ChatPreview(props: ChatPreviewProps) {
         </PreviewFrame>
       </div>
       <p className="mt-u2 text-center text-caption text-ink-3">
-        {own ? "A sample conversation with homes of yours." : "A sample conversation. Your homes appear after step 5."}
+        {own
+          ? "A sample conversation with homes of yours."
+          : "A sample conversation. It shows homes of yours once there are some."}
       </p>
     </AssistantPictureProvider>
   );

@@ -19,7 +19,7 @@ export function HomesToCome({
   return (
     <>
       <div className="flex items-baseline justify-between gap-u2">
-        <h2 className="text-title text-ink">After the import</h2>
+        <h2 className="text-title text-ink">What the import brings</h2>
         <span className="num text-ui text-ink-3">{counted(created + updated, "home")}</span>
       </div>
       <div className="mt-u2">

@@ -111,7 +111,7 @@ export default function ListingsStep() {
       continueDisabled={asksFor === null && homes.total === 0}
       aside={
         checked && asksFor
-          ? { label: "After the import", content: <HomesToCome {...checked} /> }
+          ? { label: "What the import brings", content: <HomesToCome {...checked} /> }
           : {
               label: `What ${assistantName} knows`,
               content: <KnownHomes assistantName={assistantName} homes={rows} {...homes} />,

@@ -68,6 +68,27 @@ describe("an answer", () => {
     expect(JSON.stringify(heard)).not.toContain("450000");
   });
 
+  test("offers a home whose address is not shown, without it", async () => {
+    const own = await makeOrganization(runtime);
+    const system = callerOf(own, "system");
+    const hidden = ROWS.replace("PrivateRemarks\n", "PrivateRemarks,InternetAddressDisplayYN\n")
+      .replace("450000\n", "450000,No\n")
+      .replaceAll(",\n", ",,Yes\n");
+    const { importId } = await execute(runtime, system, imports.receive, {
+      ...{ fileName: "homes.csv", bytes: bytesOf(hidden), enqueue: false },
+    });
+    await execute(runtime, system, imports.run, { importId });
+    await execute(runtime, system, listings.embed, {});
+    const visitor = await newVisitor(own);
+    const { answerId } = await send(visitor, "Three bedrooms up to $520,000 with a sunny kitchen");
+    expect((await listen(visitor, answerId)).at(-1)).toMatchObject({ status: "complete", failure: null });
+    const { messages: shown, homes } = await current(visitor);
+    const cards = shown[1]?.parts.flatMap((part) => (part.type === "listings" ? part.listingIds : [])) ?? [];
+    expect(homes[cards[0] ?? ""]).toMatchObject({ listPrice: 48_900_000, address: null });
+    expect(wordsOf(shown[1])).toContain("$489,000");
+    expect(JSON.stringify(shown)).not.toContain("14 Millrace");
+  });
+
   test("streams what is kept in the end, no more and no less", async () => {
     const visitor = await newVisitor();
     const { answerId } = await send(visitor, "Which homes have a pool?");

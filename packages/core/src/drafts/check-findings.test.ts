@@ -31,6 +31,15 @@ test.each<[string, Finding["field"], string, string]>([
   expect(check(TEXT, [field, value, quote])).toEqual({});
 });
 
+test("the number of the house is no price and counts no rooms, whatever the model says", () => {
+  const text = "Flat for rent at 5 Quay Street, Salem: 2 bed, $1,900 a month.";
+  const address: [Finding["field"], string, string] = ["street_address", "5 Quay Street", "rent at 5 Quay Street"];
+  expect(check(text, ["price", "5", "rent at 5"], ["bedrooms", "5", "5 Quay Street, Salem: 2 bed"], address)).toEqual({
+    bedroomsTotal: "2",
+    unparsedAddress: "5 Quay Street",
+  });
+});
+
 test("the number is the text's, whatever the model makes of it", () => {
   expect(check(TEXT, ["price", "1", "asking $512,000"], ["bedrooms", "7", "3 bed"])).toEqual({
     listPrice: "512000",

@@ -40,12 +40,15 @@ type Filled = { field: DraftField } & Read;
  */
 export function checkFindings(text: string, findings: Finding[], around: Surroundings): Checked {
   const orders = instructionsIn(text);
+  const address = addressIn(text, findings);
   const values: DraftValues = {};
   const sources: DraftSource[] = [];
   for (const finding of findings) {
     const span = locateQuote(text, finding.quote);
     if (!span || orders.some((order) => span.start < order.end && order.start < span.end)) continue;
-    const quote = tidy(text.slice(span.start, span.end));
+    const quote = tidy(
+      address && NUMBERS.has(finding.field) ? outside(text, span, address) : text.slice(span.start, span.end),
+    );
     for (const { field, value, reading = null } of fillings(finding, quote, {
       ...around,
       ...wordsAround(text, span),
@@ -61,6 +64,23 @@ export function checkFindings(text: string, findings: Finding[], around: Surroun
     }
   }
   return { values, sources: sources.sort((one, other) => one.start - other.start) };
+}
+
+/** What is read from a quote without the address in it. */
+const NUMBERS = new Set<Finding["field"]>([
+  ...(["price", "bedrooms", "bathrooms", "living_area", "lot_size", "year_built"] as const),
+]);
+
+/** Where the street address stands: its number is no price, and counts no rooms. */
+function addressIn(text: string, findings: Finding[]): Span | null {
+  const found = findings.find(({ field }) => field === "street_address");
+  return found ? locateQuote(text, found.value) : null;
+}
+
+/** A quote without what of it is the address. */
+function outside(text: string, { start, end }: Span, address: Span): string {
+  if (address.start >= end || address.end <= start) return text.slice(start, end);
+  return `${text.slice(start, Math.max(start, address.start))} ${text.slice(Math.min(end, address.end), end)}`;
 }
 
 const NEAR = 40;

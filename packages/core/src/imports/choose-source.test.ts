@@ -71,6 +71,14 @@ test("homes of two systems with the same ids are kept apart, and each file is co
   expect(await get(await checkFile(...OURS))).toMatchObject({ source: "file", unchanged: 2, created: 0 });
 });
 
+test("a source that was said where nobody is asked counts for the next file with these headers too", async () => {
+  const { importId } = await execute(runtime, owner(), imports.receive, {
+    ...{ fileName: "homes.csv", bytes: bytesOf(THEIRS.join("\n")), source: "Alder CRM", enqueue: false },
+  });
+  await execute(runtime, system(), imports.run, { importId });
+  expect(await get(await checkFile(...THEIRS))).toMatchObject({ source: "Alder CRM", unchanged: 1, created: 0 });
+});
+
 test("choosing the same source again does nothing; one of a file that is imported is refused", async () => {
   const importId = await checkFile(...OURS);
   expect(await execute(runtime, owner(), imports.chooseSource, { importId, source: "file" })).toEqual({

@@ -195,6 +195,15 @@ describe("a file with ids", () => {
   });
 });
 
+test("a home to let and the same home for sale are two listings, whichever file comes again", async () => {
+  const rent = ["ADDRESS,CITY,STATE,ZIP,MONTHLY RENT,BEDS,SQFT", "9 Quay,Port Ellery,ME,04586,1900,3,1500"];
+  const sale = ["ADDRESS,CITY,STATE,ZIP,SALE PRICE,BEDS,SQFT", "9 Quay,Port Ellery,ME,04586,390000,3,1500"];
+  await importFile(rent);
+  expect(await importFile(sale)).toMatchObject({ created: 1, updated: 0 });
+  expect(await importFile(rent)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+  expect((await stored()).map(({ listingType }) => listingType).sort()).toEqual(["rent", "sale"]);
+});
+
 test("a file that does not say whether homes are to let leaves it as it is", async () => {
   const rents = ["MLS#,ADDRESS,CITY,MONTHLY RENT,BEDS", "R-1,12 Millrace Lane,Port Ellery,2400,3"];
   await importFile(rents);

@@ -1,4 +1,5 @@
 import { type FlowContext, flow, Invalid } from "../kernel";
+import { SAMPLE_SOURCE } from "../listings/schemas";
 import { beginImport } from "./begin-import";
 import { matchAsBefore } from "./match-as-before";
 import { openListingFile } from "./reading";
@@ -34,6 +35,7 @@ export const receiveImport = flow({
     await context.run(acceptImport, {
       ...{ importId, format, mapping, layoutKnown, check, enqueue },
       source: source ?? before.source ?? FILE_SOURCE,
+      remember: source !== undefined && source !== SAMPLE_SOURCE && !check,
     });
     return { importId, refused, mapping, layoutKnown };
   },

@@ -3,6 +3,7 @@ import { Conflict, flow } from "../kernel";
 import { getImport } from "./get-import";
 import { finishCheck, finishImport, startCheck, startImport } from "./progress-import";
 import { readRows } from "./read-rows";
+import { isLeftOutNote } from "./schemas";
 import { countMissing, withdrawMissing } from "./withdraw-missing";
 
 /**
@@ -43,7 +44,9 @@ export const checkImport = flow({
     if (!started) return;
     try {
       const ids = await readRows(context, importId, started);
-      const missing = await countMissing(context, importId, ids);
+      // Rows that were left out, put right: the others are no more missing than they were.
+      const corrections = started.mapping?.some(({ column }) => isLeftOutNote(column)) ?? false;
+      const missing = corrections ? 0 : await countMissing(context, importId, ids);
       await context.run(finishCheck, { importId, round: started.round, missing });
     } catch (error) {
       if (!isMovedOn(error)) throw error;

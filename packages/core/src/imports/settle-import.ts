@@ -4,6 +4,7 @@ import { z } from "zod";
 import { command, NotFound } from "../kernel";
 import { Mapping } from "./column-matching";
 import { enqueueReading } from "./enqueue-reading";
+import { rememberLayout } from "./match-as-before";
 import { ImportSource } from "./schemas";
 import { setGoing } from "./set-going";
 
@@ -19,13 +20,16 @@ export const acceptImport = command({
     mapping: Mapping,
     layoutKnown: z.boolean(),
     source: ImportSource,
+    /** Somebody said where it comes from, and nobody is asked any more. */
+    remember: z.boolean(),
     check: z.boolean(),
     enqueue: z.boolean(),
   }),
-  async run(context, { importId, format, mapping, layoutKnown, source, check, enqueue }) {
+  async run(context, { importId, format, mapping, layoutKnown, source, remember, check, enqueue }) {
     const { tx, emit } = context;
     const status = check ? "checking" : "waiting";
     await tx.update(imports).set({ status, format, mapping, layoutKnown, source }).where(eq(imports.id, importId));
+    if (remember) await rememberLayout(context, { mapping, source });
     if (!check) await emit("import.started", { importId });
     if (enqueue) await enqueueReading(context, importId, status);
   },

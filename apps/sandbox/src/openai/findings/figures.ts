@@ -16,6 +16,9 @@ const SIGNED = new RegExp(
 );
 const NOT_THE_PRICE =
   /\b(?:tax(?:es)?|fees?|hoa|deposit|charges?|ground rent|insurance|bond|bills|sold (?:for|at)|next door|neighbou?r\w*|lowest|accept|down to|minimum|would take|nebenkosten|kaution|viewings?|fee)\b[^.\n]{0,25}$/i;
+/** "rent at 5 Quay Street": the number of a house. */
+const HOUSE_NUMBER = /(?:^|[^\d.,$£€₹])\d{1,4}$/;
+const STREET_AFTER = /^,? \p{Lu}\p{L}+/u;
 const NOT_PRICE_AFTER =
   /^[^.\n]{0,12}\b(?:deposit|tax|fee|per sq|\/ ?sq|service|hoa|a year)\b|^\s?(?:%|sq|m²|m2|bed|bath)/i;
 
@@ -25,6 +28,7 @@ export function pricesIn(text: string): Found[] {
     for (const match of text.matchAll(pattern)) {
       if (NOT_THE_PRICE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       if (NOT_PRICE_AFTER.test(text.slice(match.index + match[0].length))) continue;
+      if (HOUSE_NUMBER.test(match[0]) && STREET_AFTER.test(text.slice(match.index + match[0].length))) continue;
       if (/[\d.,]$/.test(text.slice(0, match.index)) || /^[-/.]?\d/.test(text.slice(match.index + match[0].length)))
         continue;
       return [{ field: "price", value: match[0].replace(/[^\d.,]/g, ""), quote: match[0] }];

@@ -3,25 +3,30 @@ import { z } from "zod";
 const text = z.string().nullish();
 const texts = z.array(z.string()).nullish();
 
-/** One home of a search result, as the application sends it. Whatever is missing is unknown, never assumed. */
-export const Home = z.object({
-  /** The application's handle for the card, such as `H1`; null once a home is only remembered from earlier. */
-  ref: z.string().nullable(),
-  address: z.string().min(1),
-  area: text,
-  price: text,
-  listing_type: text,
-  property_type: text,
-  bedrooms: z.number().nullish(),
-  bathrooms: z.number().nullish(),
-  living_area: text,
-  lot_size: text,
-  year_built: z.number().nullish(),
-  status: text,
-  features: texts,
-  not_features: texts,
-  remarks: text,
-});
+/**
+ * One home of a search result, as the application sends it. Whatever is missing is unknown, never assumed. One whose address is
+ * not shown goes by where it lies.
+ */
+export const Home = z
+  .object({
+    /** The application's handle for the card, such as `H1`; null once a home is only remembered from earlier. */
+    ref: z.string().nullable(),
+    address: z.string().min(1).nullish(),
+    area: text,
+    price: text,
+    listing_type: text,
+    property_type: text,
+    bedrooms: z.number().nullish(),
+    bathrooms: z.number().nullish(),
+    living_area: text,
+    lot_size: text,
+    year_built: z.number().nullish(),
+    status: text,
+    features: texts,
+    not_features: texts,
+    remarks: text,
+  })
+  .transform((home) => ({ ...home, address: home.address ?? `A home ${home.area ? `in ${home.area}` : "of ours"}` }));
 export type Home = z.output<typeof Home>;
 
 /** What a search of the application found. */

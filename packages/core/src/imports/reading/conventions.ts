@@ -84,11 +84,13 @@ const FEET = new Set(["US", "GB", "CA", "IN", "PK", "AE", "HK", "SG", "MY", "LK"
 
 /** Reads a file's conventions from the values and headers of its mapped columns. */
 export function findConventions(columns: Columns, all: ColumnProfile[], defaults: Defaults): Conventions {
-  const shown = mostFrequent(priceColumn(columns)?.values ?? [], (value) => currencyIn(value).currency);
+  const shown = currencyShown(priceColumn(columns)?.values ?? []);
   const inHeader = currencyIn(upperWords(priceColumn(columns)?.name ?? "")).currency;
   const country = findCountry(columns, shown ?? inHeader) ?? defaults.country;
   const decimalMark = findDecimalMark(all);
-  const livingAreaUnit = columnUnit(columns.get("livingArea")) ?? usualUnit(country);
+  const area = columns.get("livingArea");
+  // Where some cells say it, the bare ones beside them are meant in the same.
+  const livingAreaUnit = columnUnit(area) ?? mostFrequent(area?.values ?? [], areaUnitIn) ?? usualUnit(country);
   const lot = columns.get("lotSizeArea");
   const lotUnit = columnUnit(lot);
   return {
@@ -163,14 +165,23 @@ function domainCountry(columns: Columns): string | null {
   });
 }
 
-function mostFrequent(values: string[], read: (value: string) => string | null): string | null {
-  const counts = new Map<string, number>();
+function mostFrequent<T extends string>(values: string[], read: (value: string) => T | null): T | null {
+  const counts = new Map<T, number>();
   for (const value of values) {
     const found = read(value);
     if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= values.length * 0.2 ? best[0] : null;
+}
+
+/** The currency of most prices that have one; null where most have a sign that several share, such as `$`. */
+function currencyShown(prices: string[]): string | null {
+  const most = mostFrequent(prices, (price) => {
+    const { currency, sign } = currencyIn(price);
+    return currency ?? sign;
+  });
+  return most === "$" || most === "kr" ? null : most;
 }
 
 /** `price_eur`, `Price (USD)`: a currency code in a header counts when written as a word of its own. */

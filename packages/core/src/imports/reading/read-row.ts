@@ -1,4 +1,4 @@
-import { addressKey, ListingFields, type PropertyType, type StandardStatus } from "../../listings/schemas";
+import { addressKey, hasNumber, ListingFields, type PropertyType, type StandardStatus } from "../../listings/schemas";
 import type { Conventions } from "./conventions";
 import { remember } from "./remember";
 import type { CellWarning } from "./row-cells";
@@ -207,6 +207,8 @@ function missing(listing: ListingFields, row: RowCells): { column: string | null
   const text = listing.publicRemarks ?? listing.listingUrl ?? listing.photoUrls[0] ?? null;
   const facts = [listing.listPrice, place, size, listing.bathroomsTotal, listing.propertyType, listing.yearBuilt, text];
   if (facts.filter((fact) => fact !== null).length >= 2) return null;
+  // A house of its own in a town is one, whatever else is left open: "price on request".
+  if (hasNumber(listing.unparsedAddress) && (listing.city ?? listing.postalCode) !== null) return null;
   const errors: { column: string | null; reason: string }[] = row.warnings.map(({ column, reason }) => ({
     column: column || null,
     reason,

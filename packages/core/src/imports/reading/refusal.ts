@@ -71,7 +71,10 @@ export function refuseTable(columns: ColumnProfile[], mapping: ColumnMapping[]):
     .slice(0, 6)
     .map((column) => column.name)
     .join(", ");
-  return `No columns of a home were found here, such as a price, bedrooms, an area or an address. The columns are: ${names}${columns.length > 6 ? " …" : ""}.`;
+  const what = price
+    ? "A price was found here, but no column that tells of a home, such as bedrooms, an area or an address."
+    : "No columns of a home were found here, such as a price, bedrooms, an area or an address.";
+  return `${what} The columns are: ${names}${columns.length > 6 ? " …" : ""}.`;
 }
 
 /** Whether the titles or texts name kinds of homes or count bedrooms, where no column does. */

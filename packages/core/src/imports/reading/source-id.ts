@@ -18,7 +18,7 @@ export function sourceIdOf(ownId: string | null, unit: string | null, facts: Fac
   // A street without a number may hold many homes: only a full address tells one from the next.
   if (hasNumber(facts.unparsedAddress)) {
     const parts = [normalizeAddress(facts.unparsedAddress), facts.city, facts.postalCode];
-    return `address:${hash([...parts, unit, facts.bedroomsTotal, facts.livingArea])}`;
+    return `address:${hash([...parts, unit, facts.listingType, facts.bedroomsTotal, facts.livingArea])}`;
   }
   return `content:${hash([
     facts.unparsedAddress,

@@ -152,7 +152,7 @@ export const SYNONYMS: Record<PlainField, string> = {
     location, ubicacion,
     full street address, property full address, address line full, listing street address, street address and city, localizacion direccion, adress, gatuadress, gateadresse, osoite, adresa, ulice, acik adres, 住所, 所在地, alamat, adresse du bien, addressline, raw address, address display, address text`,
   streetNumber: `
-    street number, numero~, street number numeric, house number, street no, st number, hausnummer, huisnummer, numero civico,
+    street number, numero~, street number numeric, house number, street no, st number, hausnummer, hausnr, haus nr, hnr, huisnummer, numero civico,
     adresse numero, numero de rue, numero rue, numero voie, number street, number house, st no, street num, numero calle, strassennummer, nr domu, primary number`,
   streetDirPrefix:
     "street dir prefix, street direction, street dir, street direction prefix, st dir, dir prefix, address street direction, pre direction",

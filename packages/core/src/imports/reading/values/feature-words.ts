@@ -6,7 +6,7 @@ import { parseNumber } from "./numbers";
 import { parseYesNo } from "./yes-no";
 
 const NEGATIVE =
-  /^(?:no\b|none\b|not?[\s-]|without\b|un-?furnished|kein|sans\b|sin\b|sem\b|senza\b|geen\b|bez\b|unmöbliert|non\b)/i;
+  /^(?:no\b|none\b|not?[\s-]|without\b|un-?furnished|kein|sans\b|sin\b|sem\b|senza\b|geen\b|bez\b|unmöbliert|non\b|nicht\b|verboten|forbidden|prohibited|interdit|prohibid|proibid|zabronion|ausgeschlossen)/i;
 
 /** Words about a feature that mean it is not there, though they do not say no. */
 const ABSENT: Partial<Record<Feature, RegExp>> = {
@@ -17,7 +17,7 @@ const ABSENT: Partial<Record<Feature, RegExp>> = {
   basement: /^(?:none|no\b|slab|crawl ?space|crawl)$/i,
   garage: /^(?:none|no\b|street|on street|off street|carport)$/i,
   in_unit_laundry:
-    /^(?:none|no\b|hookups only|w\/d hookups|in building|shared|community|coin|common|laundry (?:on site|in bldg|in building))|on.?site/i,
+    /^(?:none|no\b|hook-?ups?(?: only)?|w\/d hook-?ups?|washer.{0,5}dryer hook-?ups?|in building|shared|community|coin|common|laundry (?:on site|in bldg|in building))|on.?site/i,
   new_construction: /^(?:no\b|resale|used|existing|second hand)/i,
   parking: /^(?:none|no\b|0)$/i,
 };
@@ -26,8 +26,13 @@ const ABSENT: Partial<Record<Feature, RegExp>> = {
 const OPEN: Partial<Record<Feature, RegExp>> = {
   furnished: /semi|part|optional|either|negotiable|teil|partially/i,
   pool: /community|association/i,
+  garden: /shared|communal/i,
   pets_allowed: /negotiable|ask|call|case by case|conditional|verhandel|consider|approval|enquire|request/i,
 };
+
+/** The same of any feature: it is to be asked, agreed or chosen. */
+const LEFT_OPEN =
+  /^(?:unknown|other|optional|yes or no)|\b(?:(?:up)?on request|possible|negotiable|case by case|tbd|tba)\b|anfrage|vereinbarung|absprache|möglich|sur demande|à discuter|a consultar|su richiesta|do uzgodnienia/i;
 
 /**
  * Reads a feature's own column: yes or no, a count, an area (`Garden: 150`), or a list (`Cooling: Central Air`, `None`).
@@ -44,8 +49,7 @@ export function parseFeature(feature: Feature, cell: string, noneMeansNo: boolea
   const literal = parseLiteral(text);
   if (literal !== undefined) return literalAnswer(feature, literal);
   if (ABSENT[feature]?.test(text) || NEGATIVE.test(text)) return false;
-  if (OPEN[feature]?.test(text) || /^(?:unknown|other|optional|yes or no)/i.test(text) || text.length > 200)
-    return null;
+  if (OPEN[feature]?.test(text) || LEFT_OPEN.test(text) || text.length > 200) return null;
   return true;
 }
 

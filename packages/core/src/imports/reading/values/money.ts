@@ -78,7 +78,7 @@ const MULTIPLIERS: [RegExp, number][] = [
   ],
   [/^\s?(?:cr|crore|crores)(?!\p{L})/iu, 1e7],
   [/^\s?(?:lac|lacs|lakh|lakhs|l)(?!\p{L})/iu, 1e5],
-  [/^\s?(?:k|t\u20ac|tsd|mil|tys|thousand|thd)(?!\p{L})/iu, 1e3],
+  [/^\s?(?:k|t\u20ac|teur|tsd|mil|tys|thousand|thd)(?!\p{L})/iu, 1e3],
   [/^\s?万/u, 1e4],
 ];
 
