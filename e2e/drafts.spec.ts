@@ -40,3 +40,18 @@ test("a home typed by hand outlives a reload, and is not kept once it was added"
   await expect(address).toHaveValue("");
   expect(await kept()).toEqual([]);
 });
+
+test("a listing's form is left with what was typed only after a question", async ({ page }) => {
+  await signInAs(page, newcomer());
+  await page.goto("/listings/new");
+  await page.waitForLoadState("networkidle");
+  const leads = page.getByRole("link", { name: "Leads" }).first();
+  await page.getByLabel("Description").first().fill("A house by the quay.");
+  await leads.click();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: "Stay here" }).click();
+  await expect(page.getByLabel("Description").first()).toHaveValue("A house by the quay.");
+  await leads.click();
+  await question.getByRole("button", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveURL(/\/leads$/);
+});

@@ -1,8 +1,7 @@
 import { TRIAL_DAYS, TRIAL_PLANS } from "@katek/core/organizations/schemas";
 import { Notice } from "@katek/ui";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { useState } from "react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { asMember } from "~/identity/member.server";
 import { loadSetup } from "~/onboarding/load-setup.server";
 import { PlanCards } from "~/onboarding/plan-cards";
@@ -43,7 +42,11 @@ export default function PlanStep() {
   const { current, day, plans } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const begun = current.trialEndsAt !== null;
-  const [chosen, setChosen] = useState(current.plan === "trial" ? "pro" : current.plan);
+  // In the address, so that a reload, or going on from there elsewhere, finds it.
+  const [params, setParams] = useSearchParams();
+  const asked = TRIAL_PLANS.find((plan) => plan === params.get("plan"));
+  const chosen = asked ?? (current.plan === "trial" ? "pro" : current.plan);
+  const choose = (plan: string) => setParams({ plan }, { replace: true, preventScrollReset: true });
   const name = plans.find(({ plan }) => plan === chosen)?.name ?? "";
   return (
     <WizardStep
@@ -71,7 +74,7 @@ export default function PlanStep() {
           {problem}
         </Notice>
       ) : null}
-      <PlanCards plans={plans} chosen={chosen} onChoose={setChosen} />
+      <PlanCards plans={plans} chosen={chosen} onChoose={choose} />
       <Notice>
         At a limit nothing breaks: every message of a buyer is kept, and the chat page says that the answer comes later.
       </Notice>

@@ -13,6 +13,7 @@ import { ListingPreview } from "./listing-preview";
 import { MeanwhileNotice } from "./meanwhile-notice";
 import { RemarksSection } from "./remarks-section";
 import type { NotSaved } from "./save-listing.server";
+import { UnsavedGuard } from "./unsaved-guard";
 
 interface ListingFormProps {
   values: FormValues;
@@ -97,6 +98,7 @@ export function ListingForm(props: ListingFormProps) {
           </div>
         </aside>
       </Form>
+      <UnsavedGuard form={form} />
     </ListingFormProvider>
   );
 }
