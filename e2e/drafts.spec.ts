@@ -1,6 +1,6 @@
 import { expectFits } from "./fixtures/expect-fits";
 import { expect, test } from "./fixtures/page-test";
-import { beginAs, newcomer } from "./fixtures/sign-in";
+import { beginAs, newcomer, signInAs } from "./fixtures/sign-in";
 
 test("a draft that was made of a text", async ({ page }) => {
   await beginAs(page, newcomer());
