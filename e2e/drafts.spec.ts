@@ -46,11 +46,11 @@ test("a listing's form is left with what was typed only after a question", async
   await page.goto("/listings/new");
   await page.waitForLoadState("networkidle");
   const leads = page.getByRole("link", { name: "Leads" }).first();
-  await page.getByLabel("Description").first().fill("A house by the quay.");
+  await page.getByRole("textbox", { name: "Description" }).fill("A house by the quay.");
   await leads.click();
   const question = page.getByRole("dialog", { name: "Leave without saving?" });
   await question.getByRole("button", { name: "Stay here" }).click();
-  await expect(page.getByLabel("Description").first()).toHaveValue("A house by the quay.");
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("A house by the quay.");
   await leads.click();
   await question.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page).toHaveURL(/\/leads$/);
