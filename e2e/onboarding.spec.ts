@@ -71,6 +71,8 @@ test("a newcomer sets up brand, assistant, channels, plan and listings, with rel
   };
   await ask("How much tax would I pay?");
   await expect(trial).toContainText("I leave tax advice to the agents of Larkfield Homes");
+  // To its last word: while an answer comes, nothing else is sent.
+  await expect(trial).toContainText("what the listings say about the homes.");
   await page.getByLabel("Brief or detailed").fill("1");
   await ask("Hello");
   await expect(trial).toContainText("You set it to very brief");
