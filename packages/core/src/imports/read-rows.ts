@@ -78,9 +78,10 @@ async function* batches(
   let stretch = 0;
   for await (const row of rows) {
     if (++stretch % ROWS_AT_A_STRETCH === 0) await afterWhatWaits();
-    ids.note(row);
+    const knownBy = row.kind === "listing" ? known(row) : null;
+    ids.note(row, knownBy);
     if (row.sourceRow <= after) continue;
-    batch.push(row.kind === "listing" ? staged(newId(), row, known(row)) : row);
+    batch.push(row.kind === "listing" ? staged(newId(), row, knownBy) : row);
     if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];

@@ -2,6 +2,7 @@ import type { MappedColumn } from "@katek/db/schema";
 import { MADE_FROM_FACTS } from "../listings/schemas";
 import type { ReadRow } from "./reading";
 import { shortDigest } from "./short-digest";
+import type { KnownBy } from "./staged-columns";
 
 /** Which listings a file has, in some 80 bytes for each: 40 MB for half a million. */
 export class SourceIds {
@@ -15,11 +16,14 @@ export class SourceIds {
     this.idColumn = mapping.find(({ field }) => field === "sourceId")?.column;
   }
 
-  /** A row that was left out stands in the file all the same: its listing is not missing. */
-  note(row: ReadRow): void {
+  /**
+   * A row that was left out stands in the file all the same: its listing is not missing. Its address is noted only where it may
+   * be known by that.
+   */
+  note(row: ReadRow, knownBy: KnownBy): void {
     if (row.kind === "listing") {
       this.seen.add(shortDigest(row.listing.sourceId));
-      if (row.addressKey === null) return;
+      if (row.addressKey === null || knownBy === null) return;
       this.addresses.add(shortDigest(row.addressKey));
       if (MADE_FROM_FACTS.test(row.listing.sourceId)) this.withoutId.add(shortDigest(row.addressKey));
     } else if (row.kind === "rejected" && this.idColumn !== undefined) {
